@@ -1,0 +1,90 @@
+package org.anlan.servicekit.audit;
+
+import io.quarkus.arc.Arc;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.util.UUID;
+import org.anlan.servicekit.event.Ids;
+import org.anlan.servicekit.scope.Actor;
+import org.anlan.servicekit.transaction.Transactions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of who did what: one record per change, denial and reveal, written in the
+ * transaction of its effect. Nobody who serves requests can read, change or delete it.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+  private final Transactions transactions;
+  private final Instance<RoutingContext> request;
+  private final Clock clock;
+
+  AuditTrail(Transactions transactions, Instance<RoutingContext> request, Clock clock) {
+    this.transactions = transactions;
+    this.request = request;
+    this.clock = clock;
+  }
+
+  /** A change; called by the outbox for every fact. */
+  public void changed(String action, String targetType, UUID target, String data) {
+    record(action, targetType, target, "DONE", data);
+  }
+
+  /** Personal data was shown unmasked, or something was handed to another system. */
+  public void revealed(String what, @Nullable UUID target, String purpose) {
+    record("revealed", what, target, "DONE", purpose);
+  }
+
+  /** A request was denied. */
+  void denied(String operation, String reason) {
+    record("denied", null, null, "DENIED", operation + " " + reason);
+  }
+
+  /** The trace of the request at hand; null in background work. */
+  public @Nullable String traceId() {
+    return current() == null ? null : RequestTrace.of(current());
+  }
+
+  private void record(
+      String action,
+      @Nullable String targetType,
+      @Nullable UUID target,
+      String outcome,
+      @Nullable String data) {
+    var routing = current();
+    var origin =
+        routing == null
+            ? AuditRecord.Origin.UNKNOWN
+            : new AuditRecord.Origin(
+                RequestTrace.of(routing), routing.request().remoteAddress().hostAddress());
+    var work = transactions.current();
+    work.record(
+        new AuditRecord(
+            Ids.next(),
+            clock.instant(),
+            actor(work.actor()),
+            action,
+            new AuditRecord.Target(targetType, target),
+            outcome,
+            origin,
+            data));
+  }
+
+  private static AuditRecord.Actor actor(Actor actor) {
+    return new AuditRecord.Actor(
+        actor.id(),
+        actor.name(),
+        actor.organization(),
+        actor.roles().stream().sorted().toList(),
+        actor.scopeText());
+  }
+
+  private @Nullable RoutingContext current() {
+    return Arc.container().requestContext().isActive() && request.isResolvable()
+        ? request.get()
+        : null;
+  }
+}

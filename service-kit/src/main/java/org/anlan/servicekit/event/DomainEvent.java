@@ -1,0 +1,23 @@
+package org.anlan.servicekit.event;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A fact that a service tells the world. Implemented by records whose components are the data of
+ * the event; {@link #type()} and {@link #subject()} travel in its envelope.
+ */
+public interface DomainEvent {
+
+  /** The aggregate it is about; facts of one subject stay in order. */
+  @JsonIgnore
+  UUID subject();
+
+  /** Reverse DNS, aggregate, past participle, version: {@code org.anlan.hazard.registered.v1}. */
+  @JsonIgnore
+  String type();
+
+  /** When it happened in the field or at the desk, not when it is sent. */
+  Instant occurredAt();
+}

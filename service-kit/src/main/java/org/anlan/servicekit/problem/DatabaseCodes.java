@@ -1,0 +1,64 @@
+package org.anlan.servicekit.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
+
+/**
+ * What a failure of the database means to the caller. Told by SQLSTATE, never by message or by the
+ * name of a constraint.
+ */
+final class DatabaseCodes {
+
+  /** Status, code and, for the log, what the database said. */
+  record Failure(int status, String code, String reason) {}
+
+  private DatabaseCodes() {}
+
+  static Optional<Failure> find(Throwable e) {
+    return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+        .limit(20)
+        .flatMap(cause -> Stream.concat(Stream.of(cause), Stream.of(cause.getSuppressed())))
+        .map(DatabaseCodes::of)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<Failure> of(Throwable cause) {
+    return switch (cause) {
+      case OptimisticLockException lost -> failure(409, "stale-write", lost);
+      case StaleStateException lost -> failure(409, "stale-write", lost);
+      case JDBCConnectionException away -> failure(503, "database-away", away);
+      case SQLTransientConnectionException away -> failure(503, "database-away", away);
+      case SQLException sql -> ofState(sql);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Failure> ofState(SQLException sql) {
+    var state = sql.getSQLState() == null ? "" : sql.getSQLState();
+    if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
+      return failure(503, "database-away", sql);
+    }
+    return switch (state) {
+      // Agroal reports that no connection could be had in time without a state
+      case "" -> failure(503, "database-away", sql);
+      case "57014", "40001", "40P01", "55P03" -> failure(503, "database-busy", sql);
+      case "42501" -> failure(403, "outside-scope", sql);
+      case "23505" -> failure(409, "already-there", sql);
+      case "23503" -> failure(409, "still-referred-to", sql);
+      case "22021", "22P05" -> failure(400, "unstorable-character", sql);
+      case "22003", "22008" -> failure(400, "out-of-range", sql);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Failure> failure(int status, String code, Throwable cause) {
+    return Optional.of(new Failure(status, code, String.valueOf(cause.getMessage())));
+  }
+}

@@ -1,0 +1,66 @@
+package org.anlan.servicekit.problem;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.anlan.servicekit.audit.RequestTrace;
+
+/** Writes problems in the language of the request at hand. */
+@ApplicationScoped
+class Problems {
+
+  private final RoutingContext request;
+
+  Problems(RoutingContext request) {
+    this.request = request;
+  }
+
+  /** An answer whose sentence is that of its code. */
+  Response.ResponseBuilder answer(int status, String code, Object... arguments) {
+    return answer(status, code, List.of(), arguments);
+  }
+
+  /** An answer that names wrong parts. */
+  Response.ResponseBuilder answer(
+      int status, String code, List<Problem.Part> parts, Object... arguments) {
+    var language = language();
+    var problem =
+        new Problem(
+            Problem.TYPES + code,
+            ProblemTexts.of("status." + status, language),
+            status,
+            ProblemTexts.find(code, language, arguments),
+            request.request().path(),
+            code,
+            traceId(),
+            parts);
+    return Response.status(status)
+        .type(Problem.MEDIA_TYPE)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(problem);
+  }
+
+  /** The wrong part with its sentence. */
+  Problem.Part part(InvalidRequest.Fault fault) {
+    return new Problem.Part(
+        fault.pointer(),
+        fault.code(),
+        ProblemTexts.of(fault.code(), language(), fault.arguments()));
+  }
+
+  Locale language() {
+    return ProblemTexts.language(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  String traceId() {
+    return RequestTrace.of(request);
+  }
+
+  String operation() {
+    return request.request().method() + " " + request.request().path();
+  }
+}
