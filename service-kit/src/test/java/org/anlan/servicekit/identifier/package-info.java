@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.servicekit.identifier;
+
+import org.jspecify.annotations.NullMarked;
