@@ -1,0 +1,85 @@
+package org.anlan.servicekit.calendar;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the working days by which the law sets its time limits. A year whose holidays are not
+ * announced or not loaded is refused, for a guessed deadline is worse than none.
+ */
+@Singleton
+public class WorkingDays {
+
+  private final Map<Integer, HolidayYear> years = new ConcurrentHashMap<>();
+  private final @Nullable Path folder;
+
+  public WorkingDays(CalendarConfig config) {
+    this.folder = config.folder().orElse(null);
+  }
+
+  public boolean isWorkingDay(LocalDate day) {
+    return year(day.getYear()).isWorkingDay(day);
+  }
+
+  /**
+   * The nth working day after the given day, which itself never counts; a negative number counts
+   * backwards, zero answers the day itself.
+   */
+  public LocalDate plusWorkingDays(LocalDate day, int days) {
+    int step = days < 0 ? -1 : 1;
+    var result = day;
+    for (int left = Math.abs(days); left > 0; ) {
+      result = result.plusDays(step);
+      if (isWorkingDay(result)) {
+        left--;
+      }
+    }
+    return result;
+  }
+
+  /**
+   * How many steps of {@link #plusWorkingDays} lead from the first day to the second: the working
+   * days after the one up to and including the other, negative when the second is earlier.
+   */
+  public int workingDaysBetween(LocalDate day, LocalDate until) {
+    return until.isBefore(day) ? -count(until, day) : count(day.plusDays(1), until.plusDays(1));
+  }
+
+  private int count(LocalDate from, LocalDate before) {
+    return (int) from.datesUntil(before).filter(this::isWorkingDay).count();
+  }
+
+  private HolidayYear year(int year) {
+    return years.computeIfAbsent(year, this::load);
+  }
+
+  private HolidayYear load(int year) {
+    var name = "cn-" + year + ".csv";
+    try (var file = open(name)) {
+      if (file == null) {
+        throw new HolidaysUnknown(year);
+      }
+      return HolidayYear.read(year, name, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable Reader open(String name) throws IOException {
+    if (folder != null && Files.exists(folder.resolve(name))) {
+      return Files.newBufferedReader(folder.resolve(name));
+    }
+    var shipped = WorkingDays.class.getResourceAsStream("/calendar/" + name);
+    return shipped == null ? null : new InputStreamReader(shipped, StandardCharsets.UTF_8);
+  }
+}

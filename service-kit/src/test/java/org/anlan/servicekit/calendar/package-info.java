@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.servicekit.calendar;
+
+import org.jspecify.annotations.NullMarked;
