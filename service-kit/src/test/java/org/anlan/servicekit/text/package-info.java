@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.servicekit.text;
+
+import org.jspecify.annotations.NullMarked;
