@@ -25,7 +25,9 @@ create table inbox_event (
 );
 
 -- data is text, not jsonb: jsonb forgets how it was written, and the digest is taken over what was written.
+-- position: what the sealer follows and a seal refers to; both tables grow at their end only.
 create table audit_record (
+  position       bigint generated always as identity,
   id             uuid not null,
   recorded_at    timestamptz not null,
   actor          text not null,
@@ -41,19 +43,19 @@ create table audit_record (
   client_address text,
   data           text,
   digest         bytea not null,
-  constraint pk_audit_record primary key (id)
+  constraint pk_audit_record primary key (position)
 );
 create index ix_audit_record_target_id on audit_record (target_id, recorded_at, id);
 
 create table audit_seal (
-  sequence      bigint not null,
-  record_id     uuid not null,
-  record_digest bytea not null,
-  previous      bytea not null,
-  chain         bytea not null,
-  sealed_at     timestamptz not null,
+  sequence        bigint not null,
+  record_position bigint not null,
+  record_digest   bytea not null,
+  previous        bytea not null,
+  chain           bytea not null,
+  sealed_at       timestamptz not null,
   constraint pk_audit_seal primary key (sequence),
-  constraint uq_audit_seal_record_id unique (record_id)
+  constraint uq_audit_seal_record_position unique (record_position)
 );
 
 create table idempotency_record (

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * before they are written and after they were read back.
  *
  * @param action the event type of a change, else {@code denied} or {@code revealed}
- * @param data JSON text, stored and digested as it is
+ * @param data text, JSON for a change; stored and digested as it is
  */
 public record AuditRecord(
     UUID id,
