@@ -1,0 +1,196 @@
+package org.anlan.servicekit.wall;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.anlan.servicekit.scope.ScopeKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at a service's database through the eyes of its login role and of each scope role, past all
+ * code of the service. Give it a database with rows of several places; what it returns must be
+ * empty.
+ */
+public final class SecondWall {
+
+  /** The column that a scope's value is compared with. */
+  private static final Map<ScopeKind, String> COLUMNS =
+      Map.of(
+          ScopeKind.COUNTY, "county_code",
+          ScopeKind.TOWNSHIP, "township_code",
+          ScopeKind.TOWNSHIPS, "township_code",
+          ScopeKind.DEPARTMENT, "department_code",
+          ScopeKind.DEPARTMENTS, "department_code",
+          ScopeKind.GRID, "grid_code");
+
+  private final DataSource database;
+
+  /** The data source must log in as the service does. */
+  public SecondWall(DataSource database) {
+    this.database = database;
+  }
+
+  /** Scoped tables that row-level security does not guard, or not against their owner. */
+  public List<String> unguardedTables() throws SQLException {
+    return texts(
+        """
+        select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+         where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attname = 'county_code'
+           and not (c.relrowsecurity and c.relforcerowsecurity)
+        """);
+  }
+
+  /**
+   * Policies that no single scope role owns: one with {@code or}, or for everybody, costs the
+   * index.
+   */
+  public List<String> policiesForEverybody() throws SQLException {
+    return texts(
+        "select tablename || '.' || policyname from pg_policies where 'public' = any(roles)");
+  }
+
+  /** What the login role can read without stepping into a scope. */
+  public List<String> readableWithoutScope() throws SQLException {
+    var readable = new ArrayList<String>();
+    for (var table : scopedTables()) {
+      if (rows(table, null, "", "true") > 0) {
+        readable.add(table);
+      }
+    }
+    return readable;
+  }
+
+  /** What a scope role reads when its setting was forgotten. */
+  public List<String> readableWithoutSetting() throws SQLException {
+    var readable = new ArrayList<String>();
+    for (var kind : COLUMNS.keySet()) {
+      for (var table : scopedTables()) {
+        if (rows(table, kind, null, "true") > 0) {
+          readable.add(kind + " reads " + table);
+        }
+      }
+    }
+    return readable;
+  }
+
+  /**
+   * Rows of others that a scope sees, and how many of its own it sees, so that the proof is not of
+   * nothing.
+   */
+  public Map<String, Sight> sight(ScopeKind kind, String value) throws SQLException {
+    var sights = new LinkedHashMap<String, Sight>();
+    for (var table : scopedTables()) {
+      var own = own(table, kind, value);
+      if (own != null) {
+        sights.put(
+            table,
+            new Sight(rows(table, kind, value, own), rows(table, kind, value, "not " + own)));
+      }
+    }
+    return sights;
+  }
+
+  /** What one scope sees of a table. */
+  public record Sight(long own, long foreign) {}
+
+  /** Whether a connection that served a scope has forgotten it: role and settings are gone. */
+  public boolean forgetsTheScope(ScopeKind kind, String value) throws SQLException {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      stepInto(connection, kind, value);
+      connection.commit();
+      try (var statement = connection.createStatement();
+          var row =
+              statement.executeQuery(
+                  "select current_user = session_user and coalesce(current_setting('"
+                      + kind.setting()
+                      + "', true), '') = ''")) {
+        row.next();
+        return row.getBoolean(1);
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  private List<String> scopedTables() throws SQLException {
+    return texts(
+        """
+        select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+         where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attname = 'county_code'
+         order by 1
+        """);
+  }
+
+  private @Nullable String own(String table, ScopeKind kind, String value) throws SQLException {
+    var quoted = "'" + value.replace("'", "''") + "'";
+    var column = COLUMNS.get(kind);
+    var columns =
+        texts(
+            "select attname::text from pg_attribute where attnum > 0 and attrelid = 'public.%s'::regclass"
+                .formatted(table));
+    if (kind == ScopeKind.ENTERPRISE) {
+      var name = columns.contains("enterprise_id") ? "enterprise_id" : "id";
+      return "coalesce(%s::text = %s, false)".formatted(name, quoted);
+    }
+    if (column != null && columns.contains(column)) {
+      return "coalesce(%s = any(string_to_array(%s, ',')), false)".formatted(column, quoted);
+    }
+    if (kind == ScopeKind.DEPARTMENT && columns.contains("department_codes")) {
+      return "coalesce(%s = any(department_codes), false)".formatted(quoted);
+    }
+    return null;
+  }
+
+  private long rows(String table, @Nullable ScopeKind kind, @Nullable String value, String where)
+      throws SQLException {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        if (kind != null) {
+          stepInto(connection, kind, value);
+        }
+        try (var statement = connection.createStatement();
+            var row = statement.executeQuery("select count(*) from " + table + " where " + where)) {
+          row.next();
+          return row.getLong(1);
+        }
+      } catch (SQLException e) {
+        if ("42501".equals(e.getSQLState())) {
+          return 0; // permission denied is as good as no rows
+        }
+        throw e;
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  private static void stepInto(Connection connection, ScopeKind kind, @Nullable String value)
+      throws SQLException {
+    try (var statement =
+        connection.prepareStatement("select set_config('role', ?, true), set_config(?, ?, true)")) {
+      statement.setString(1, kind.role());
+      statement.setString(
+          2, kind.setting() == null || value == null ? "anlan.unused" : kind.setting());
+      statement.setString(3, value == null ? "" : value);
+      statement.execute();
+    }
+  }
+
+  private List<String> texts(String sql) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      var texts = new ArrayList<String>();
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
+    }
+  }
+}
