@@ -1,0 +1,393 @@
+package org.anlan.hazards.hazard;
+
+import static org.anlan.hazards.hazard.HazardStatus.ASSIGNED;
+import static org.anlan.hazards.hazard.HazardStatus.CLOSED;
+import static org.anlan.hazards.hazard.HazardStatus.COMPLETED;
+import static org.anlan.hazards.hazard.HazardStatus.DISMISSED;
+import static org.anlan.hazards.hazard.HazardStatus.MERGED;
+import static org.anlan.hazards.hazard.HazardStatus.OPEN;
+import static org.anlan.hazards.hazard.HazardStatus.RECTIFYING;
+import static org.anlan.hazards.hazard.HazardStatus.REGISTERED;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.anlan.hazards.finding.Finding;
+import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.finding.HazardSource;
+import org.anlan.hazards.finding.InspectionLevel;
+import org.anlan.hazards.finding.JudgementBasis;
+import org.anlan.hazards.finding.Jurisdiction;
+import org.anlan.hazards.finding.Site;
+import org.anlan.hazards.rectification.Assignment;
+import org.anlan.hazards.rectification.Completion;
+import org.anlan.hazards.rectification.DepartmentAcceptance;
+import org.anlan.hazards.rectification.DualReport;
+import org.anlan.hazards.rectification.Extension;
+import org.anlan.hazards.rectification.InterimControl;
+import org.anlan.hazards.rectification.Plan;
+import org.anlan.hazards.rectification.Progress;
+import org.anlan.hazards.rectification.Recheck;
+import org.anlan.hazards.rectification.Rectification;
+import org.anlan.hazards.rectification.Signature;
+import org.anlan.servicekit.problem.RuleViolation;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hazard (隐患) from the day it is found to the day it is closed. Every change is a verb: it checks
+ * the rules first, so that a refused verb leaves the hazard untouched, and returns the fact worth
+ * telling.
+ */
+@Entity
+public class Hazard {
+
+  @Id UUID id;
+  @Version long version;
+  String number;
+  @Embedded Jurisdiction jurisdiction;
+  @Embedded Site site;
+
+  @Enumerated(EnumType.STRING)
+  HazardLevel level;
+
+  @Enumerated(EnumType.STRING)
+  HazardStatus status;
+
+  @Enumerated(EnumType.STRING)
+  HazardSource source;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable InspectionLevel inspectionLevel;
+
+  String description;
+  @Nullable String category;
+  @Embedded @Nullable JudgementBasis basis;
+  LocalDate foundOn;
+  @Nullable LocalDate rectifyBy;
+  @Nullable LocalDate closedOn;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable ClosedHow closedHow;
+
+  @Nullable UUID mergedInto;
+  @Embedded @Nullable ListingFacts listing;
+  List<String> campaigns;
+  boolean imported;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  Rectification rectification;
+
+  Instant createdAt;
+  String createdBy;
+  String createdByName;
+
+  protected Hazard() {} // for Hibernate
+
+  /** 登记: puts a finding on record. Its faults have been reported to the finder before. */
+  public static Hazard register(
+      UUID id, String number, Finding finding, Site site, Jurisdiction jurisdiction, Signature by) {
+    for (var fault : finding.faults(by.on())) {
+      throw new RuleViolation(fault.code());
+    }
+    var hazard = new Hazard();
+    hazard.id = id;
+    hazard.version = -1; // Hibernate writes 0 with the insert
+    hazard.number = number;
+    hazard.jurisdiction = jurisdiction;
+    hazard.site = site;
+    hazard.level = finding.level();
+    hazard.status = REGISTERED;
+    hazard.source = finding.source();
+    hazard.inspectionLevel = finding.inspectionLevel();
+    hazard.description = finding.description();
+    hazard.category = finding.category();
+    hazard.basis = finding.basis();
+    hazard.foundOn = finding.foundOn();
+    hazard.rectifyBy = finding.rectifyBy();
+    hazard.campaigns = finding.campaigns();
+    hazard.rectification = Rectification.empty();
+    hazard.createdAt = by.at();
+    hazard.createdBy = by.person();
+    hazard.createdByName = by.name();
+    return hazard;
+  }
+
+  /** The fact that a new hazard was registered. */
+  public HazardEvent.HazardRegistered registered() {
+    return new HazardEvent.HazardRegistered(
+        HazardState.of(this), description, category, site.place(), basis, createdAt);
+  }
+
+  /** Puts the description right; once somebody is assigned, it stands as it was assigned. */
+  public HazardEvent.HazardAmended amend(
+      String description, @Nullable String category, Signature by) {
+    from(REGISTERED);
+    this.description = description;
+    this.category = category;
+    return new HazardEvent.HazardAmended(HazardState.of(this), description, category, by.at());
+  }
+
+  /** 交办. Without a deadline nobody is assigned anything. */
+  public HazardEvent.HazardAssigned assign(Assignment entry) {
+    from(REGISTERED);
+    var deadline = entry.rectifyBy() == null ? rectifyBy : entry.rectifyBy();
+    refuseIf(deadline == null, "rectify-by-required");
+    refuseIf(deadline.isBefore(foundOn), "rectify-before-found");
+    status = ASSIGNED;
+    rectifyBy = deadline;
+    rectification = rectification.assigned(entry);
+    return new HazardEvent.HazardAssigned(HazardState.of(this), entry);
+  }
+
+  /** 退回: the assignee was the wrong one. */
+  public HazardEvent.HazardReturned giveBack(String reason, Signature by) {
+    from(ASSIGNED);
+    status = REGISTERED;
+    rectification = rectification.assigned(null);
+    return new HazardEvent.HazardReturned(HazardState.of(this), reason, by.at());
+  }
+
+  /** Sets the plan; a hazard escalated while work went on needs a fuller one than it had. */
+  public HazardEvent.HazardPlanned plan(Plan entry) {
+    if (status != RECTIFYING || planSuffices()) {
+      from(ASSIGNED);
+    }
+    if (level == HazardLevel.MAJOR) {
+      MajorRules.beforeWork(entry);
+    }
+    refuseIf(entry.deadline().isAfter(rectifyBy), "plan-after-deadline", rectifyBy);
+    status = RECTIFYING;
+    rectification = rectification.planned(entry);
+    return new HazardEvent.HazardPlanned(HazardState.of(this), entry);
+  }
+
+  /** Tells how far the work has come. */
+  public HazardEvent.HazardProgressed reportProgress(Progress entry) {
+    from(RECTIFYING);
+    rectification = rectification.progressed(entry);
+    return new HazardEvent.HazardProgressed(HazardState.of(this), entry);
+  }
+
+  /** Keeps people safe until the hazard is gone, whoever has to rectify it. */
+  public HazardEvent.HazardInterimControlled addInterimControl(InterimControl entry) {
+    from(OPEN);
+    rectification = rectification.controlled(entry);
+    return new HazardEvent.HazardInterimControlled(HazardState.of(this), entry);
+  }
+
+  /** 延期: a deadline only ever moves forward, and not for ever. */
+  public HazardEvent.HazardExtended extend(Extension entry, HazardLimits limits) {
+    from(EnumSet.of(ASSIGNED, RECTIFYING));
+    var limit = limits.extensions();
+    refuseIf(rectification.extensions().size() >= limit, "extension-limit", limit);
+    refuseIf(!entry.rectifyBy().isAfter(rectifyBy), "extension-not-later", rectifyBy);
+    refuseIf(entry.rectifyBy().isBefore(entry.signed().on()), "deadline-in-past");
+    var previous = rectifyBy;
+    rectifyBy = entry.rectifyBy();
+    rectification = rectification.extended(entry);
+    return new HazardEvent.HazardExtended(HazardState.of(this), previous, entry);
+  }
+
+  /** Reports the work as done; a major hazard only with its plan, progress and self-acceptance. */
+  public HazardEvent.HazardCompleted complete(Completion entry, HazardLimits limits) {
+    from(RECTIFYING);
+    dated(entry.completedOn(), foundOn, entry.signed());
+    if (level == HazardLevel.MAJOR) {
+      MajorRules.beforeCompletion(rectification, entry, entry.signed().on(), limits);
+    }
+    status = COMPLETED;
+    rectification = rectification.completed(entry);
+    return new HazardEvent.HazardCompleted(HazardState.of(this), entry);
+  }
+
+  /** 部门核查验收 of a major hazard; without it no recheck closes one. */
+  public HazardEvent.HazardAccepted accept(DepartmentAcceptance entry) {
+    major();
+    from(COMPLETED);
+    refuseIf(rectification.acceptance() != null, "already-accepted");
+    dated(entry.acceptedOn(), rectification.completion().completedOn(), entry.signed());
+    rectification = rectification.accepted(entry);
+    return new HazardEvent.HazardAccepted(HazardState.of(this), entry);
+  }
+
+  /** 复查: closes the hazard or sends it back with a new deadline. */
+  public HazardEvent recheck(Recheck entry) {
+    from(COMPLETED);
+    var completion = Objects.requireNonNull(rectification.completion());
+    refuseIf(entry.vouchesForOwnWork(completion), "recheck-by-rectifier");
+    dated(entry.recheckedOn(), completion.completedOn(), entry.signed());
+    return entry.passed() ? pass(entry) : sendBack(entry);
+  }
+
+  private HazardEvent.HazardClosed pass(Recheck entry) {
+    if (level == HazardLevel.MAJOR) {
+      MajorRules.beforeClosing(rectification);
+    }
+    close(ClosedHow.RECHECK, entry.recheckedOn());
+    rectification = rectification.rechecked(entry);
+    return new HazardEvent.HazardClosed(HazardState.of(this), entry.opinion(), entry.signed().at());
+  }
+
+  private HazardEvent.HazardSentBack sendBack(Recheck entry) {
+    refuseIf(entry.rectifyBy() == null, "rectify-by-required");
+    refuseIf(entry.rectifyBy().isBefore(entry.recheckedOn()), "deadline-in-past");
+    var previous = rectifyBy;
+    status = RECTIFYING;
+    rectifyBy = entry.rectifyBy();
+    rectification = rectification.rechecked(entry);
+    return new HazardEvent.HazardSentBack(HazardState.of(this), previous, entry);
+  }
+
+  /** 即查即改: a general hazard that was gone before the inspector left. */
+  public HazardEvent.HazardClosed rectifyOnSpot(LocalDate on, String description, Signature by) {
+    from(REGISTERED);
+    refuseIf(level == HazardLevel.MAJOR, "only-general-on-spot");
+    dated(on, foundOn, by);
+    close(ClosedHow.ON_SPOT, on);
+    return new HazardEvent.HazardClosed(HazardState.of(this), description, by.at());
+  }
+
+  /** 升级: it turned out to be a major one, by the given item of a standard. */
+  public HazardEvent.HazardEscalated escalate(
+      JudgementBasis basis, @Nullable String reason, Signature by) {
+    refuseIf(level == HazardLevel.MAJOR, "already-major");
+    from(HazardStatus.AWAITING_RECTIFICATION);
+    level = HazardLevel.MAJOR;
+    this.basis = basis;
+    return new HazardEvent.HazardEscalated(HazardState.of(this), basis, reason, by.at());
+  }
+
+  /** 不成立. */
+  public HazardEvent.HazardDismissed dismiss(String reason, Signature by) {
+    from(REGISTERED);
+    status = DISMISSED;
+    return new HazardEvent.HazardDismissed(HazardState.of(this), reason, by.at());
+  }
+
+  /** 合并: the same hazard at the same site is already kept under another number. */
+  public HazardEvent.HazardMerged mergeInto(Hazard other, @Nullable String reason, Signature by) {
+    from(REGISTERED);
+    refuseIf(other.id.equals(id), "merge-into-itself");
+    refuseIf(!OPEN.contains(other.status), "merge-target-not-open", other.number);
+    refuseIf(!Objects.equals(enterpriseId(), other.enterpriseId()), "merge-other-enterprise");
+    status = MERGED;
+    mergedInto = other.id;
+    return new HazardEvent.HazardMerged(HazardState.of(this), other.id, reason, by.at());
+  }
+
+  /** First half of the dual report. */
+  public HazardEvent.HazardReportedToDepartment reportToDepartment(DualReport entry) {
+    reportable(entry, rectification.departmentReport());
+    rectification = rectification.reported(entry, rectification.workerReport());
+    return new HazardEvent.HazardReportedToDepartment(HazardState.of(this), entry);
+  }
+
+  /** Second half of the dual report. */
+  public HazardEvent.HazardReportedToWorkers reportToWorkers(DualReport entry) {
+    reportable(entry, rectification.workerReport());
+    rectification = rectification.reported(rectification.departmentReport(), entry);
+    return new HazardEvent.HazardReportedToWorkers(HazardState.of(this), entry);
+  }
+
+  private void reportable(DualReport entry, @Nullable DualReport earlier) {
+    major();
+    from(OPEN);
+    refuseIf(earlier != null, "already-reported");
+    dated(entry.reportedOn(), foundOn, entry.signed());
+  }
+
+  /**
+   * Follows its enterprise to another township, department, grid or name. Closed hazards stay with
+   * those who closed them.
+   */
+  public Optional<HazardEvent.HazardRescoped> follow(Site site, Jurisdiction to, Instant at) {
+    if (!isOpen()) {
+      return Optional.empty();
+    }
+    var previous = jurisdiction;
+    this.site = site;
+    this.jurisdiction = to;
+    return to.equals(previous)
+        ? Optional.empty()
+        : Optional.of(new HazardEvent.HazardRescoped(HazardState.of(this), previous, at));
+  }
+
+  /** The deadline has passed and nobody has reported the work as done. */
+  public boolean isOverdueOn(LocalDate day) {
+    return rectifyBy != null
+        && rectifyBy.isBefore(day)
+        && HazardStatus.AWAITING_RECTIFICATION.contains(status);
+  }
+
+  public boolean isOpen() {
+    return OPEN.contains(status);
+  }
+
+  /** The version that the running change will have once it is written. */
+  long nextVersion() {
+    return version + 1;
+  }
+
+  private boolean planSuffices() {
+    var plan = rectification.plan();
+    return plan != null && (level == HazardLevel.GENERAL || plan.hasAllFiveElements());
+  }
+
+  private void close(ClosedHow how, LocalDate on) {
+    status = CLOSED;
+    closedHow = how;
+    closedOn = on;
+  }
+
+  private void major() {
+    refuseIf(level != HazardLevel.MAJOR, "only-major");
+  }
+
+  private void from(HazardStatus expected) {
+    from(EnumSet.of(expected));
+  }
+
+  private void from(Set<HazardStatus> expected) {
+    refuseIf(!expected.contains(status), "hazard-transition", status);
+  }
+
+  private static void dated(LocalDate on, LocalDate earliest, Signature by) {
+    refuseIf(on.isAfter(by.on()), "date-in-future", on);
+    refuseIf(on.isBefore(earliest), "date-too-early", earliest);
+  }
+
+  private static void refuseIf(boolean broken, String code, Object... arguments) {
+    if (broken) {
+      throw new RuleViolation(code, arguments);
+    }
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public @Nullable UUID enterpriseId() {
+    return jurisdiction.enterpriseId();
+  }
+
+  public Site site() {
+    return site;
+  }
+
+  public Jurisdiction jurisdiction() {
+    return jurisdiction;
+  }
+}

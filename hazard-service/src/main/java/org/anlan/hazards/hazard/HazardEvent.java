@@ -1,0 +1,323 @@
+package org.anlan.hazards.hazard;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.anlan.hazards.finding.JudgementBasis;
+import org.anlan.hazards.finding.Jurisdiction;
+import org.anlan.hazards.rectification.Assignment;
+import org.anlan.hazards.rectification.Completion;
+import org.anlan.hazards.rectification.DepartmentAcceptance;
+import org.anlan.hazards.rectification.DualReport;
+import org.anlan.hazards.rectification.Extension;
+import org.anlan.hazards.rectification.InterimControl;
+import org.anlan.hazards.rectification.Plan;
+import org.anlan.hazards.rectification.Progress;
+import org.anlan.hazards.rectification.Recheck;
+import org.anlan.servicekit.event.DomainEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that this service tells the world about hazards, on the topic {@code anlan.hazard}. Facts of
+ * one hazard arrive in their order; each may arrive twice. A new fact is a new record here.
+ */
+public sealed interface HazardEvent extends DomainEvent {
+
+  /** How the hazard stands after the fact. */
+  HazardState hazard();
+
+  @Override
+  default UUID subject() {
+    return hazard().hazardId();
+  }
+
+  /** Somebody found a hazard and put it on record. */
+  record HazardRegistered(
+      HazardState hazard,
+      String description,
+      @Nullable String category,
+      @Nullable String place,
+      @Nullable JudgementBasis judgementBasis,
+      Instant occurredAt)
+      implements HazardEvent {
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.registered.v1";
+    }
+  }
+
+  /** The description was put right before anybody was assigned. */
+  record HazardAmended(
+      HazardState hazard, String description, @Nullable String category, Instant occurredAt)
+      implements HazardEvent {
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.amended.v1";
+    }
+  }
+
+  /** Somebody has to rectify it by the deadline of the state block. */
+  record HazardAssigned(
+      HazardState hazard,
+      @Nullable String assignee,
+      @Nullable String instructions,
+      Instant occurredAt)
+      implements HazardEvent {
+
+    HazardAssigned(HazardState hazard, Assignment entry) {
+      this(hazard, entry.assignee(), entry.instructions(), entry.signed().at());
+    }
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.assigned.v1";
+    }
+  }
+
+  /** The assignee was the wrong one; it waits to be assigned again. */
+  record HazardReturned(HazardState hazard, String reason, Instant occurredAt)
+      implements HazardEvent {
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.returned.v1";
+    }
+  }
+
+  /** The five elements (for a general hazard: three of them) stand; work begins. */
+  record HazardPlanned(
+      HazardState hazard,
+      String measures,
+      String responsiblePerson,
+      @Nullable BigDecimal funds,
+      LocalDate deadline,
+      @Nullable String contingencyPlan,
+      Instant occurredAt)
+      implements HazardEvent {
+
+    HazardPlanned(HazardState hazard, Plan entry) {
+      this(
+          hazard,
+          entry.measures(),
+          entry.responsiblePerson(),
+          entry.funds(),
+          entry.deadline(),
+          entry.contingencyPlan(),
+          entry.signed().at());
+    }
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.planned.v1";
+    }
+  }
+
+  /** The rectifier told how far the work has come. */
+  record HazardProgressed(
+      HazardState hazard, String description, @Nullable Integer percent, Instant occurredAt)
+      implements HazardEvent {
+
+    HazardProgressed(HazardState hazard, Progress entry) {
+      this(hazard, entry.description(), entry.percent(), entry.signed().at());
+    }
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.progressed.v1";
+    }
+  }
+
+  /** Something keeps people safe until the hazard is gone. */
+  record HazardInterimControlled(
+      HazardState hazard, String measures, boolean productionStopped, Instant occurredAt)
+      implements HazardEvent {
+
+    HazardInterimControlled(HazardState hazard, InterimControl entry) {
+      this(hazard, entry.measures(), entry.productionStopped(), entry.signed().at());
+    }
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.interim-controlled.v1";
+    }
+  }
+
+  /** The deadline was moved; the new one stands in the state block. */
+  record HazardExtended(
+      HazardState hazard, LocalDate previousRectifyBy, String reason, Instant occurredAt)
+      implements HazardEvent {
+
+    HazardExtended(HazardState hazard, LocalDate previous, Extension entry) {
+      this(hazard, previous, entry.reason(), entry.signed().at());
+    }
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.extended.v1";
+    }
+  }
+
+  /** The rectifier says it is gone; it waits for somebody else to look. */
+  record HazardCompleted(
+      HazardState hazard, LocalDate completedOn, String description, Instant occurredAt)
+      implements HazardEvent {
+
+    HazardCompleted(HazardState hazard, Completion entry) {
+      this(hazard, entry.completedOn(), entry.description(), entry.signed().at());
+    }
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.completed.v1";
+    }
+  }
+
+  /** The department in charge found a major hazard gone. */
+  record HazardAccepted(
+      HazardState hazard,
+      LocalDate acceptedOn,
+      String organ,
+      boolean resumptionApproved,
+      Instant occurredAt)
+      implements HazardEvent {
+
+    HazardAccepted(HazardState hazard, DepartmentAcceptance entry) {
+      this(
+          hazard,
+          entry.acceptedOn(),
+          entry.organ(),
+          entry.resumptionApproved(),
+          entry.signed().at());
+    }
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.accepted.v1";
+    }
+  }
+
+  /** It is gone; {@code closedHow} says who vouches for that. The last fact of most hazards. */
+  record HazardClosed(HazardState hazard, @Nullable String opinion, Instant occurredAt)
+      implements HazardEvent {
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.closed.v1";
+    }
+  }
+
+  /** The recheck failed: a new round with a new deadline. */
+  record HazardSentBack(
+      HazardState hazard, LocalDate previousRectifyBy, @Nullable String opinion, Instant occurredAt)
+      implements HazardEvent {
+
+    HazardSentBack(HazardState hazard, LocalDate previous, Recheck entry) {
+      this(hazard, previous, entry.opinion(), entry.signed().at());
+    }
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.sent-back.v1";
+    }
+  }
+
+  /** A general hazard turned out to be a major one. */
+  record HazardEscalated(
+      HazardState hazard,
+      JudgementBasis judgementBasis,
+      @Nullable String reason,
+      Instant occurredAt)
+      implements HazardEvent {
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.escalated.v1";
+    }
+  }
+
+  /** There was no hazard; the reason is owed to whoever reported it. */
+  record HazardDismissed(HazardState hazard, String reason, Instant occurredAt)
+      implements HazardEvent {
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.dismissed.v1";
+    }
+  }
+
+  /** The same hazard is kept under another number. */
+  record HazardMerged(HazardState hazard, UUID into, @Nullable String reason, Instant occurredAt)
+      implements HazardEvent {
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.merged.v1";
+    }
+  }
+
+  /** One half of the dual report of a major hazard (安全生产法 41). */
+  record HazardReportedToDepartment(
+      HazardState hazard, LocalDate reportedOn, String department, Instant occurredAt)
+      implements HazardEvent {
+
+    HazardReportedToDepartment(HazardState hazard, DualReport entry) {
+      this(hazard, entry.reportedOn(), entry.recipient(), entry.signed().at());
+    }
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.reported-to-department.v1";
+    }
+  }
+
+  /** The other half of the dual report: the workers know. */
+  record HazardReportedToWorkers(
+      HazardState hazard, LocalDate reportedOn, String audience, Instant occurredAt)
+      implements HazardEvent {
+
+    HazardReportedToWorkers(HazardState hazard, DualReport entry) {
+      this(hazard, entry.reportedOn(), entry.recipient(), entry.signed().at());
+    }
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.reported-to-workers.v1";
+    }
+  }
+
+  /** A deadline passed without rectification. Once for each hazard and deadline. */
+  record HazardOverdue(HazardState hazard, LocalDate rectifyBy, Instant occurredAt)
+      implements HazardEvent {
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.overdue.v1";
+    }
+  }
+
+  /**
+   * The enterprise changed its township, department, grid or sectors, and so did this open hazard.
+   */
+  record HazardRescoped(HazardState hazard, Jurisdiction previous, Instant occurredAt)
+      implements HazardEvent {
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.rescoped.v1";
+    }
+  }
+
+  /** A hazard from before the platform, in the state it had. Nothing happened today. */
+  record HazardImported(
+      HazardState hazard, String description, @Nullable String place, Instant occurredAt)
+      implements HazardEvent {
+
+    @Override
+    public String type() {
+      return "org.anlan.hazard.imported.v1";
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.anlan.hazards.hazard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.finding.HazardSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a hazard stands after a fact. Every event carries it, so that a read model never has to call
+ * back; the one record with so many components, because its consumers are strangers.
+ */
+public record HazardState(
+    UUID hazardId,
+    String number,
+    long version,
+    HazardLevel level,
+    HazardStatus status,
+    HazardSource source,
+    @Nullable UUID enterpriseId,
+    String countyCode,
+    String townshipCode,
+    String departmentCode,
+    @Nullable String gridCode,
+    List<String> sectorCodes,
+    LocalDate foundOn,
+    @Nullable LocalDate rectifyBy,
+    @Nullable LocalDate closedOn,
+    @Nullable ClosedHow closedHow,
+    @Nullable LocalDate listedOn,
+    @Nullable String listingLevel,
+    @Nullable LocalDate delistedOn,
+    List<String> campaigns,
+    boolean imported) {
+
+  static HazardState of(Hazard hazard) {
+    var in = hazard.jurisdiction;
+    var listing = hazard.listing;
+    return new HazardState(
+        hazard.id,
+        hazard.number,
+        hazard.nextVersion(),
+        hazard.level,
+        hazard.status,
+        hazard.source,
+        in.enterpriseId(),
+        in.countyCode(),
+        in.townshipCode(),
+        in.departmentCode(),
+        in.gridCode(),
+        in.sectorCodes(),
+        hazard.foundOn,
+        hazard.rectifyBy,
+        hazard.closedOn,
+        hazard.closedHow,
+        listing == null ? null : listing.listedOn(),
+        listing == null ? null : listing.listingLevel(),
+        listing == null ? null : listing.delistedOn(),
+        hazard.campaigns,
+        hazard.imported);
+  }
+}

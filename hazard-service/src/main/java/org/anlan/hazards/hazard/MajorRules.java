@@ -1,0 +1,51 @@
+package org.anlan.hazards.hazard;
+
+import java.time.LocalDate;
+import org.anlan.hazards.rectification.Completion;
+import org.anlan.hazards.rectification.Plan;
+import org.anlan.hazards.rectification.Rectification;
+import org.anlan.servicekit.problem.RuleViolation;
+
+/** What a major hazard owes besides what every hazard owes (安全生产法 41, 65; 双报告, 月报, 验收). */
+final class MajorRules {
+
+  private MajorRules() {}
+
+  static void beforeWork(Plan plan) {
+    if (!plan.hasAllFiveElements()) {
+      throw new RuleViolation("plan-needs-five-elements");
+    }
+  }
+
+  static void beforeCompletion(
+      Rectification file, Completion completion, LocalDate today, HazardLimits limits) {
+    if (file.plan() != null) {
+      beforeWork(file.plan());
+    }
+    if (completion.selfAcceptance() == null) {
+      throw new RuleViolation("self-acceptance-required");
+    }
+    if (isProgressDue(file, today, limits)) {
+      throw new RuleViolation("progress-due", limits.progressDays());
+    }
+  }
+
+  static void beforeClosing(Rectification file) {
+    if (!file.reportedTwice()) {
+      throw new RuleViolation("dual-report-required");
+    }
+    var acceptance = file.acceptance();
+    if (acceptance == null) {
+      throw new RuleViolation("department-acceptance-required");
+    }
+    if (file.stoppedProduction() && !acceptance.resumptionApproved()) {
+      throw new RuleViolation("resumption-approval-required");
+    }
+  }
+
+  /** Nobody outside has heard of the work for longer than a month. */
+  static boolean isProgressDue(Rectification file, LocalDate today, HazardLimits limits) {
+    var last = file.lastHeardOn();
+    return last != null && last.plusDays(limits.progressDays()).isBefore(today);
+  }
+}

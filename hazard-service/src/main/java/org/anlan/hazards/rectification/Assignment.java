@@ -1,0 +1,15 @@
+package org.anlan.hazards.rectification;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 交办单: who has to rectify the hazard until when.
+ *
+ * @param rectifyBy a deadline in place of the one the finding came with
+ */
+public record Assignment(
+    @Nullable String assignee,
+    @Nullable LocalDate rectifyBy,
+    @Nullable String instructions,
+    Signature signed) {}

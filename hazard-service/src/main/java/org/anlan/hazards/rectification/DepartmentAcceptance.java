@@ -1,0 +1,16 @@
+package org.anlan.hazards.rectification;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 核查验收: the department in charge found that a major hazard is gone.
+ *
+ * @param resumptionApproved whether production, where it was stopped, may start again
+ */
+public record DepartmentAcceptance(
+    LocalDate acceptedOn,
+    String organ,
+    @Nullable String opinion,
+    boolean resumptionApproved,
+    Signature signed) {}

@@ -1,0 +1,12 @@
+package org.anlan.hazards.rectification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Who made an entry, and when: what the signature on the paper form said.
+ *
+ * @param person the account, which stays the same when a name changes
+ * @param on the day in the county, which is not always the day in UTC
+ */
+public record Signature(String person, String name, Instant at, LocalDate on) {}

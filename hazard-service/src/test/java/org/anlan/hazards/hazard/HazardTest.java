@@ -1,0 +1,302 @@
+package org.anlan.hazards.hazard;
+
+import static org.anlan.hazards.finding.HazardLevel.GENERAL;
+import static org.anlan.hazards.finding.HazardLevel.MAJOR;
+import static org.anlan.hazards.hazard.Hazards.DEADLINE;
+import static org.anlan.hazards.hazard.Hazards.LIMITS;
+import static org.anlan.hazards.hazard.Hazards.OFFICER;
+import static org.anlan.hazards.hazard.Hazards.RECTIFIER;
+import static org.anlan.hazards.hazard.Hazards.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.hazards.finding.Fault;
+import org.anlan.hazards.finding.Finding;
+import org.anlan.hazards.finding.HazardSource;
+import org.anlan.hazards.finding.Jurisdiction;
+import org.anlan.hazards.finding.Site;
+import org.anlan.hazards.rectification.Assignment;
+import org.anlan.hazards.rectification.Completion;
+import org.anlan.hazards.rectification.DepartmentAcceptance;
+import org.anlan.hazards.rectification.Extension;
+import org.anlan.hazards.rectification.InterimControl;
+import org.anlan.hazards.rectification.Plan;
+import org.anlan.hazards.rectification.Progress;
+import org.anlan.hazards.rectification.Recheck;
+import org.anlan.hazards.rectification.SelfAcceptance;
+import org.anlan.servicekit.problem.RuleViolation;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** The rules beside the arrows: what a verb asks for where its state is right. */
+class HazardTest {
+
+  @Test
+  void aMajorFindingNeedsTheStandardItIsJudgedBy() {
+    var finding =
+        new Finding(MAJOR, "未设报警", null, null, HazardSource.SELF, null, TODAY, null, List.of());
+
+    assertThat(finding.faults(TODAY))
+        .containsExactly(new Fault("judgementBasis", "judgement-basis-required"));
+  }
+
+  @Test
+  void nothingIsFoundTomorrowNorDueBeforeItWasFound() {
+    var tomorrow = TODAY.plusDays(1);
+    var finding =
+        new Finding(GENERAL, "堵塞", null, null, HazardSource.SELF, null, tomorrow, TODAY, List.of());
+
+    assertThat(finding.faults(TODAY))
+        .containsExactly(
+            new Fault("foundOn", "found-in-future"),
+            new Fault("rectifyBy", "rectify-before-found"));
+  }
+
+  @Test
+  void nobodyIsAssignedWithoutADeadline() {
+    var finding =
+        new Finding(GENERAL, "堵塞", null, null, HazardSource.SELF, null, TODAY, null, List.of());
+    var hazard =
+        Hazard.register(
+            UUID.randomUUID(),
+            "YH1",
+            finding,
+            new Site(null, "老街口", null, null, null),
+            Hazards.jurisdiction(),
+            OFFICER);
+
+    refused(() -> hazard.assign(Hazards.assignment()), "rectify-by-required");
+  }
+
+  @Test
+  void anAssignmentMaySetAnotherDeadlineButNotOneBeforeTheHazardWasFound() {
+    var hazard = Hazards.registered();
+
+    refused(() -> hazard.assign(due(TODAY.minusDays(2))), "rectify-before-found");
+    hazard.assign(due(TODAY.plusDays(3)));
+
+    assertThat(hazard.rectifyBy).isEqualTo(TODAY.plusDays(3));
+  }
+
+  @Test
+  void aMajorHazardNeedsAllFiveElementsOfAPlan() {
+    refused(() -> Hazards.assigned(MAJOR).plan(Hazards.shortPlan()), "plan-needs-five-elements");
+  }
+
+  @Test
+  void aPlanEndsBeforeTheDeadline() {
+    var plan = new Plan("重做", "李整改", null, DEADLINE.plusDays(1), null, RECTIFIER);
+
+    refused(() -> Hazards.assigned(GENERAL).plan(plan), "plan-after-deadline");
+  }
+
+  @Test
+  void aHazardEscalatedDuringWorkNeedsAFullerPlanBeforeItIsDone() {
+    var hazard = Hazards.assigned(GENERAL);
+    hazard.plan(Hazards.shortPlan());
+    hazard.escalate(Hazards.BASIS, "经专家研判", OFFICER);
+
+    refused(() -> hazard.complete(Hazards.completion(), LIMITS), "plan-needs-five-elements");
+    hazard.plan(Hazards.fullPlan());
+    hazard.complete(Hazards.completion(), LIMITS);
+
+    assertThat(hazard.status).isEqualTo(HazardStatus.COMPLETED);
+  }
+
+  @Test
+  void aDeadlineMovesForwardOnlyAndNotForEver() {
+    var hazard = Hazards.assigned(GENERAL);
+
+    refused(() -> hazard.extend(until(DEADLINE), LIMITS), "extension-not-later");
+    hazard.extend(until(DEADLINE.plusDays(1)), LIMITS);
+    hazard.extend(until(DEADLINE.plusDays(2)), LIMITS);
+    refused(() -> hazard.extend(until(DEADLINE.plusDays(3)), LIMITS), "extension-limit");
+
+    assertThat(hazard.rectifyBy).isEqualTo(DEADLINE.plusDays(2));
+  }
+
+  @Test
+  void anExtensionDoesNotEndInThePast() {
+    var hazard = Hazards.assigned(GENERAL);
+    var late = Hazards.signedOn("leader", "周领导", DEADLINE.plusDays(9));
+    var extension = new Extension(DEADLINE.plusDays(8), "补办", null, late);
+
+    refused(() -> hazard.extend(extension, LIMITS), "deadline-in-past");
+  }
+
+  @Test
+  void workIsNotDoneTomorrowNorBeforeTheHazardWasFound() {
+    var hazard = Hazards.rectifying(GENERAL);
+
+    refused(() -> hazard.complete(done(TODAY.plusDays(1)), LIMITS), "date-in-future");
+    refused(() -> hazard.complete(done(TODAY.minusDays(2)), LIMITS), "date-too-early");
+  }
+
+  @Test
+  void aMajorHazardIsAcceptedByItsOwnExpertsFirst() {
+    var hazard = Hazards.rectifying(MAJOR);
+
+    refused(() -> hazard.complete(done(TODAY), LIMITS), "self-acceptance-required");
+  }
+
+  @Test
+  void aMajorHazardOwesProgressEveryMonth() {
+    var hazard = Hazards.rectifying(MAJOR);
+    var later = Hazards.signedOn("rectifier", "李整改", TODAY.plusDays(32));
+    var completion =
+        new Completion(
+            TODAY.plusDays(32),
+            "已完成",
+            "李整改",
+            null,
+            new SelfAcceptance("专家组", TODAY.plusDays(31), "合格"),
+            later);
+
+    refused(() -> hazard.complete(completion, LIMITS), "progress-due");
+    hazard.reportProgress(new Progress("完成九成", 90, later));
+    hazard.complete(completion, LIMITS);
+
+    assertThat(hazard.status).isEqualTo(HazardStatus.COMPLETED);
+  }
+
+  @Test
+  void nobodyRechecksTheirOwnWork() {
+    var hazard = Hazards.completed(GENERAL);
+    var sameAccount = new Recheck(true, TODAY, "王检查", null, null, RECTIFIER);
+    var sameName = new Recheck(true, TODAY, "李整改", null, null, OFFICER);
+
+    refused(() -> hazard.recheck(sameAccount), "recheck-by-rectifier");
+    refused(() -> hazard.recheck(sameName), "recheck-by-rectifier");
+  }
+
+  @Test
+  void aFailedRecheckOpensANewRoundWithANewDeadline() {
+    var hazard = Hazards.completed(GENERAL);
+    var withoutDeadline = new Recheck(false, TODAY, "王检查", null, null, OFFICER);
+
+    refused(() -> hazard.recheck(withoutDeadline), "rectify-by-required");
+    hazard.recheck(Hazards.failed());
+
+    assertThat(hazard.rectification.round()).isEqualTo(2);
+    assertThat(hazard.rectification.completion()).isNull();
+    assertThat(hazard.rectifyBy).isEqualTo(TODAY.plusDays(10));
+  }
+
+  @Test
+  void aMajorHazardClosesOnlyAfterBothReportsAndTheDepartment() {
+    var hazard = Hazards.completed(MAJOR);
+
+    refused(() -> hazard.recheck(Hazards.passed()), "dual-report-required");
+    hazard.reportToDepartment(Hazards.dualReport());
+    refused(() -> hazard.recheck(Hazards.passed()), "dual-report-required");
+    hazard.reportToWorkers(Hazards.dualReport());
+    refused(() -> hazard.recheck(Hazards.passed()), "department-acceptance-required");
+    hazard.accept(Hazards.acceptance());
+    hazard.recheck(Hazards.passed());
+
+    assertThat(hazard.status).isEqualTo(HazardStatus.CLOSED);
+    assertThat(hazard.closedOn).isEqualTo(TODAY);
+    assertThat(hazard.closedHow).isEqualTo(ClosedHow.RECHECK);
+  }
+
+  @Test
+  void whereProductionWasStoppedItsResumptionIsApproved() {
+    var hazard = Hazards.rectifying(MAJOR);
+    hazard.addInterimControl(new InterimControl("停产", true, OFFICER));
+    hazard.reportToDepartment(Hazards.dualReport());
+    hazard.reportToWorkers(Hazards.dualReport());
+    hazard.complete(Hazards.completion(), LIMITS);
+    hazard.accept(Hazards.acceptance());
+    refused(() -> hazard.recheck(Hazards.passed()), "resumption-approval-required");
+
+    hazard.recheck(Hazards.failed());
+    hazard.complete(Hazards.completion(), LIMITS);
+    hazard.accept(new DepartmentAcceptance(TODAY, "县应急管理局", null, true, OFFICER));
+    hazard.recheck(Hazards.passed());
+
+    assertThat(hazard.status).isEqualTo(HazardStatus.CLOSED);
+  }
+
+  @Test
+  void theDualReportIsMadeOnceAndForMajorHazardsOnly() {
+    var hazard = Hazards.registered(MAJOR);
+    hazard.reportToDepartment(Hazards.dualReport());
+
+    refused(() -> hazard.reportToDepartment(Hazards.dualReport()), "already-reported");
+    refused(() -> Hazards.registered().reportToWorkers(Hazards.dualReport()), "only-major");
+  }
+
+  @Test
+  void onlyGeneralHazardsAreRectifiedOnTheSpot() {
+    refused(
+        () -> Hazards.registered(MAJOR).rectifyOnSpot(TODAY, "当场", OFFICER),
+        "only-general-on-spot");
+  }
+
+  @Test
+  void aMajorHazardIsNotEscalatedAgain() {
+    refused(
+        () -> Hazards.registered(MAJOR).escalate(Hazards.BASIS, null, OFFICER), "already-major");
+  }
+
+  @Test
+  void mergingNeedsAnotherOpenHazardOfTheSameEnterprise() {
+    var hazard = Hazards.registered();
+    var closed = Hazards.in(HazardStatus.CLOSED, GENERAL);
+    var elsewhere = Hazards.registered();
+    elsewhere.jurisdiction =
+        new Jurisdiction("610926", "610926100", "610926-YJ", null, List.of(), null);
+
+    refused(() -> hazard.mergeInto(hazard, null, OFFICER), "merge-into-itself");
+    refused(() -> hazard.mergeInto(closed, null, OFFICER), "merge-target-not-open");
+    refused(() -> hazard.mergeInto(elsewhere, null, OFFICER), "merge-other-enterprise");
+  }
+
+  @Test
+  void isOverdueFromTheDayAfterItsDeadlineUntilItIsReportedAsDone() {
+    assertThat(Hazards.registered().isOverdueOn(DEADLINE)).isFalse();
+    assertThat(Hazards.rectifying(GENERAL).isOverdueOn(DEADLINE.plusDays(1))).isTrue();
+    assertThat(Hazards.completed(GENERAL).isOverdueOn(DEADLINE.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void followsItsEnterpriseWhileItIsOpenAndStaysWithThoseWhoClosedIt() {
+    var to = new Jurisdiction("610926", "610926101", "610926-ZJ", null, List.of("JZ"), null);
+    var open = Hazards.registered();
+    var closed = Hazards.in(HazardStatus.CLOSED, GENERAL);
+
+    var fact = open.follow(open.site, to, OFFICER.at());
+
+    assertThat(fact).get().extracting(f -> f.previous().townshipCode()).isEqualTo("610926100");
+    assertThat(open.jurisdiction).isEqualTo(to);
+    assertThat(open.follow(open.site, to, OFFICER.at())).isEmpty();
+    assertThat(closed.follow(closed.site, to, OFFICER.at())).isEmpty();
+    assertThat(closed.jurisdiction).isEqualTo(Hazards.jurisdiction());
+  }
+
+  @Test
+  void tellsTheVersionItWillHave() {
+    var hazard = Hazards.registered();
+
+    assertThat(hazard.registered().hazard().version()).isZero();
+  }
+
+  private static Assignment due(LocalDate day) {
+    return new Assignment(null, day, null, OFFICER);
+  }
+
+  private static Extension until(LocalDate day) {
+    return new Extension(day, "设备未到货", null, OFFICER);
+  }
+
+  private static Completion done(LocalDate day) {
+    return new Completion(day, "已完成", "李整改", null, null, RECTIFIER);
+  }
+
+  private static void refused(ThrowingCallable verb, String code) {
+    assertThatThrownBy(verb).isInstanceOf(RuleViolation.class).hasMessage(code);
+  }
+}
