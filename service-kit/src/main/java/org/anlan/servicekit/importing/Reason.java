@@ -1,0 +1,19 @@
+package org.anlan.servicekit.importing;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a row is refused: the column where one is to blame, and the code of a text that is written in
+ * the reader's language only when it is read.
+ */
+public record Reason(@Nullable String column, String code, List<String> arguments) {
+
+  static final String OUT_OF_SCOPE = "import-row-out-of-scope";
+
+  /** The arguments complete the text of the code. */
+  public static Reason of(@Nullable String column, String code, Object... arguments) {
+    return new Reason(column, code, Arrays.stream(arguments).map(String::valueOf).toList());
+  }
+}
