@@ -1,0 +1,88 @@
+package org.anlan.gateway.routing;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.anlan.gateway.GatewayConfig;
+import org.anlan.gateway.exchange.Exchange;
+import org.anlan.gateway.problem.Problem;
+import org.anlan.gateway.problem.Refusal;
+
+/** The services, and the way to each of them. */
+@ApplicationScoped
+public class Upstreams {
+
+  // the protocol switch would tunnel unchecked bytes to a service
+  private static final ProxyOptions NO_TUNNELS = new ProxyOptions().setSupportWebSocket(false);
+
+  private final Map<String, Upstream> byName = new LinkedHashMap<>();
+  private final GatewayConfig.Limits limits;
+  private final HttpClient client;
+
+  Upstreams(GatewayConfig config, Vertx vertx) {
+    limits = config.limits();
+    config
+        .routes()
+        .forEach(
+            (name, service) ->
+                byName.put(name, new Upstream(name, service.url(), config.upstream())));
+    client =
+        vertx.createHttpClient(
+            new HttpClientOptions()
+                .setKeepAliveTimeout(20)
+                .setConnectTimeout(Math.toIntExact(config.upstream().connect().toMillis()))
+                .setMaxWaitQueueSize(config.upstream().waiting())
+                .setDecompressionSupported(false),
+            new PoolOptions().setHttp1MaxSize(config.upstream().connections()));
+  }
+
+  /** All services, in the order of the configuration. */
+  public Collection<Upstream> all() {
+    return byName.values();
+  }
+
+  public Upstream named(String name) {
+    return byName.get(name);
+  }
+
+  /** Refuses a body that says itself that it is too large. */
+  public void requireFitting(Exchange exchange) {
+    var length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (length != null && Long.parseLong(length) > largestBody(exchange)) {
+      throw new Refusal(Problem.TOO_LARGE);
+    }
+  }
+
+  /** Streams a request to a service and its answer back. */
+  public void pass(Exchange exchange, Upstream upstream, boolean withToken) {
+    var passage = new Passage(exchange, upstream, withToken, largestBody(exchange));
+    HttpProxy.reverseProxy(NO_TUNNELS, client)
+        .origin(context -> passage.connect(client))
+        .addInterceptor(passage)
+        .handle(exchange.request());
+  }
+
+  private long largestBody(Exchange exchange) {
+    var type = exchange.request().getHeader(HttpHeaders.CONTENT_TYPE);
+    boolean upload =
+        type != null
+            && (type.startsWith("multipart/")
+                || type.startsWith("application/octet-stream")
+                || type.startsWith("application/zip"));
+    return (upload ? limits.upload() : limits.body()).asLongValue();
+  }
+
+  @PreDestroy
+  void close() {
+    client.close();
+  }
+}

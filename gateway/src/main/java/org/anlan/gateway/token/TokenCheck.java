@@ -1,0 +1,130 @@
+package org.anlan.gateway.token;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.anlan.gateway.Fetcher;
+import org.anlan.gateway.GatewayConfig;
+import org.anlan.gateway.problem.Problem;
+import org.anlan.gateway.problem.Refusal;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out who sent a bearer token, or refuses it. Keys once read serve on while Keycloak is away;
+ * a token signed by a key not seen before makes the gateway read them again.
+ */
+@ApplicationScoped
+public class TokenCheck {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private final GatewayConfig.Token config;
+  private final Fetcher fetcher;
+  private final Vertx vertx;
+  private final Clock clock = Clock.systemUTC();
+
+  private volatile @Nullable KeyRing ring;
+  private @Nullable Future<?> reading;
+  private long lastReading = Long.MIN_VALUE;
+
+  TokenCheck(GatewayConfig config, Fetcher fetcher, Vertx vertx) {
+    this.config = config.token();
+    this.fetcher = fetcher;
+    this.vertx = vertx;
+  }
+
+  void start(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent started) {
+    vertx.setPeriodic(0, config.refresh().toMillis(), id -> refresh());
+  }
+
+  /** Whether any token can be checked. */
+  boolean hasKeys() {
+    return ring != null;
+  }
+
+  /** Whoever sent this token, if it was verified before; costs a digest and a look-up. */
+  public @Nullable Caller remembered(String token) {
+    var current = ring;
+    return current == null ? null : current.remembered(TokenDigest.of(token), clock.millis());
+  }
+
+  /** Whoever sent this token; fails with a refusal when it is not to be believed. */
+  public Future<Caller> verify(String token) {
+    var current = ring;
+    if (current != null) {
+      try {
+        return Future.succeededFuture(current.verify(token, TokenDigest.of(token)));
+      } catch (InvalidJwtException e) {
+        if (!(e.getCause() instanceof KeyRing.UnknownKey)) {
+          Log.debugf("Token refused: %s", e.getMessage());
+          return Future.failedFuture(invalid());
+        }
+      }
+    }
+    return refresh().transform(read -> Future.succeededFuture()).compose(x -> retry(token));
+  }
+
+  private Future<Caller> retry(String token) {
+    var current = ring;
+    if (current == null) {
+      return Future.failedFuture(new Refusal(Problem.KEYS_AWAY).with("Retry-After", "5"));
+    }
+    try {
+      return Future.succeededFuture(current.verify(token, TokenDigest.of(token)));
+    } catch (InvalidJwtException e) {
+      Log.debugf("Token refused: %s", e.getMessage());
+      return Future.failedFuture(invalid());
+    }
+  }
+
+  /** Reads the key set again, unless that is under way or was done a moment ago. */
+  private synchronized Future<?> refresh() {
+    if (reading != null && !reading.isComplete()) {
+      return reading;
+    }
+    long now = clock.millis();
+    if (ring != null && now < lastReading + config.retry().toMillis()) {
+      return Future.succeededFuture();
+    }
+    lastReading = now;
+    var read = fetcher.get(config.keys(), Map.of(), PATIENCE).compose(this::adopt);
+    read.onFailure(e -> Log.warnf("Keys of the realm not read: %s", e.getMessage()));
+    reading = read;
+    return read;
+  }
+
+  private Future<Void> adopt(Fetcher.Answer answer) {
+    if (!answer.isOk()) {
+      return Future.failedFuture("status " + answer.status());
+    }
+    try {
+      var read = KeyRing.of(answer.body().toString(), config);
+      if (read.isEmpty()) {
+        return Future.failedFuture("no RS256 key among them");
+      }
+      var current = ring;
+      if (current == null || !current.hasSameKeysAs(read)) {
+        ring = read;
+        Log.info("Keys of the realm adopted");
+      }
+      return Future.succeededFuture();
+    } catch (JoseException e) {
+      return Future.failedFuture(e);
+    }
+  }
+
+  private static Refusal invalid() {
+    return new Refusal(Problem.UNAUTHENTICATED)
+        .with("WWW-Authenticate", "Bearer realm=\"anlan\", error=\"invalid_token\"");
+  }
+}
