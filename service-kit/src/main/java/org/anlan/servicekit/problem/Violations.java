@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -72,11 +74,15 @@ final class Violations {
 
   private static String parameter(
       ConstraintViolation<?> violation, Path.MethodNode method, Path.ParameterNode node) {
-    return Arrays.stream(violation.getRootBeanClass().getMethods())
+    // the bean's class may be one that the container derived; its overrides carry no annotations
+    return Stream.<Class<?>>iterate(
+            violation.getRootBeanClass(), Objects::nonNull, Class::getSuperclass)
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
         .filter(m -> method != null && m.getName().equals(method.getName()))
         .filter(m -> Arrays.asList(m.getParameterTypes()).equals(method.getParameterTypes()))
-        .findFirst()
         .map(m -> place(m.getParameters()[node.getParameterIndex()]))
+        .filter(place -> !place.isEmpty())
+        .findFirst()
         .orElse("");
   }
 

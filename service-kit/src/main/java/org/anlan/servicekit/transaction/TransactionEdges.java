@@ -162,7 +162,10 @@ class TransactionEdges {
     at = array(connection, statement, at, "text", rows, r -> r.origin().traceId());
     at = array(connection, statement, at, "text", rows, r -> r.origin().clientAddress());
     at = array(connection, statement, at, "text", rows, AuditRecord::data);
-    return array(connection, statement, at, "bytea", rows, AuditRecord::digest);
+    // the driver takes bytes in an array only as byte[][]
+    var digests = rows.stream().map(AuditRecord::digest).toArray(byte[][]::new);
+    statement.setArray(at++, connection.createArrayOf("bytea", digests));
+    return at;
   }
 
   private static <T> int array(
