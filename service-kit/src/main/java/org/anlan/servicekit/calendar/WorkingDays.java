@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.anlan.servicekit.problem.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ public class WorkingDays {
     var name = "cn-" + year + ".csv";
     try (var file = open(name)) {
       if (file == null) {
-        throw new HolidaysUnknown(year);
+        throw new RuleViolation("holidays-unknown", String.valueOf(year));
       }
       return HolidayYear.read(year, name, file);
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.anlan.servicekit.problem.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,8 +91,12 @@ class WorkingDaysTest {
   @Test
   void refusesAYearItDoesNotKnow() {
     assertThatThrownBy(() -> days.plusWorkingDays(LocalDate.of(2026, 12, 30), 5))
-        .isInstanceOf(HolidaysUnknown.class)
-        .hasMessageContaining("2027");
+        .isInstanceOfSatisfying(
+            RuleViolation.class,
+            e -> {
+              assertThat(e.code()).isEqualTo("holidays-unknown");
+              assertThat(e.arguments()).containsExactly("2027");
+            });
   }
 
   @Test
