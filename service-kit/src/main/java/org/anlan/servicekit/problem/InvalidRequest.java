@@ -18,6 +18,14 @@ public final class InvalidRequest extends Refusal {
     return new InvalidRequest(List.of(new Fault(pointer, code, arguments)));
   }
 
+  /** The same faults, of a part of a larger whole. */
+  public InvalidRequest under(String pointer) {
+    return new InvalidRequest(
+        faults.stream()
+            .map(f -> new Fault(pointer + f.pointer(), f.code(), f.arguments()))
+            .toList());
+  }
+
   /** What is wrong. */
   public List<Fault> faults() {
     return faults;

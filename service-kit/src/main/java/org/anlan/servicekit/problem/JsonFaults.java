@@ -7,19 +7,26 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.anlan.servicekit.identifier.MalformedIdentifier;
 
 /** Says what is wrong with a JSON body and where, without repeating what was sent. */
-final class JsonFaults {
+public final class JsonFaults {
 
   private JsonFaults() {}
 
-  static InvalidRequest of(JsonProcessingException e) {
+  /** The refusal that an unreadable body deserves. */
+  public static InvalidRequest of(JsonProcessingException e) {
     return switch (e) {
       case UnrecognizedPropertyException unknown ->
           InvalidRequest.at(pointer(unknown), "unknown-property");
       case InvalidFormatException format
           when format.getTargetType() != null && format.getTargetType().isEnum() ->
           InvalidRequest.at(pointer(format), "not-one-of", values(format.getTargetType()));
+      case JsonMappingException mapping when mapping.getCause() instanceof InvalidRequest refused ->
+          refused.under(pointer(mapping));
+      case JsonMappingException mapping
+          when mapping.getCause() instanceof MalformedIdentifier identifier ->
+          InvalidRequest.at(pointer(mapping), identifier.code());
       case MismatchedInputException mismatch -> InvalidRequest.at(pointer(mismatch), "wrong-type");
       case JsonMappingException mapping
           when mapping.getCause() instanceof IllegalArgumentException ->
