@@ -1,0 +1,116 @@
+package org.anlan.localstack.keycloak;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Keycloak's admin API, as far as an installation needs it. */
+public final class KeycloakAdmin implements AutoCloseable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final URI server;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private String token = "";
+
+  /** Nothing is asked before {@link #login}. */
+  public KeycloakAdmin(URI server) {
+    this.server = server;
+  }
+
+  /** Whether this is the administrator's password; if so, it is used from now on. */
+  public boolean login(String password) throws IOException, InterruptedException {
+    var form =
+        form(
+            Map.of(
+                "client_id",
+                "admin-cli",
+                "grant_type",
+                "password",
+                "username",
+                Keycloak.ADMIN,
+                "password",
+                password));
+    var answer =
+        http.send(
+            request("/realms/master/protocol/openid-connect/token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build(),
+            BodyHandlers.ofString());
+    if (answer.body().contains("invalid_grant")) {
+      return false;
+    }
+    token = JSON.readTree(checked(answer).body()).get("access_token").asText();
+    return true;
+  }
+
+  /** Gives the administrator another password. */
+  public void changePassword(String to) throws IOException, InterruptedException {
+    var users = get("/admin/realms/master/users?exact=true&username=" + Keycloak.ADMIN);
+    var id = users.orElseThrow().get(0).get("id").asText();
+    send(
+        "PUT",
+        "/admin/realms/master/users/" + id + "/reset-password",
+        Map.of("type", "password", "value", to, "temporary", false));
+  }
+
+  /** The answer to a GET below {@code /admin/realms}, nothing if it is 404. */
+  public Optional<JsonNode> get(String path) throws IOException, InterruptedException {
+    var answer = http.send(authorized(path).GET().build(), BodyHandlers.ofString());
+    return answer.statusCode() == 404
+        ? Optional.empty()
+        : Optional.of(JSON.readTree(checked(answer).body()));
+  }
+
+  /** Sends JSON by the given method and insists on success. */
+  public void send(String method, String path, Object body)
+      throws IOException, InterruptedException {
+    var request =
+        authorized(path)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+            .build();
+    checked(http.send(request, BodyHandlers.ofString()));
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+
+  private HttpRequest.Builder authorized(String path) {
+    return request(path).header("Authorization", "Bearer " + token);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(60));
+  }
+
+  private static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static HttpResponse<String> checked(HttpResponse<String> answer) throws IOException {
+    if (answer.statusCode() >= 300) {
+      throw new IOException(
+          "Keycloak answered %d to %s: %s"
+              .formatted(answer.statusCode(), answer.uri(), answer.body()));
+    }
+    return answer;
+  }
+}
