@@ -1,0 +1,33 @@
+package org.anlan.servicekit.event.inbox;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.transaction.DatabaseFailure;
+
+/** The service's own transactions: what a subscriber does through Hibernate is part of them. */
+@ApplicationScoped
+class BoundTransactions implements SystemTransactions {
+
+  private final AgroalDataSource database;
+
+  BoundTransactions(AgroalDataSource database) {
+    this.database = database;
+  }
+
+  @Override
+  public void run(String name, Work work) {
+    Caller.asSystem(name, () -> inTransaction(work));
+  }
+
+  @Transactional
+  void inTransaction(Work work) {
+    try (var connection = database.getConnection()) {
+      work.in(connection);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+}

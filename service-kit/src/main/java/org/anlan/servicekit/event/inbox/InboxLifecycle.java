@@ -1,0 +1,79 @@
+package org.anlan.servicekit.event.inbox;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.List;
+import org.anlan.servicekit.event.Subscriber;
+import org.anlan.servicekit.event.wire.CloudEvents;
+import org.anlan.servicekit.event.wire.KafkaClients;
+import org.anlan.servicekit.event.wire.Topics;
+
+/** Starts taking facts in with the service, if it has subscribers, and stops in good order. */
+@ApplicationScoped
+class InboxLifecycle {
+
+  private final InboxSettings settings;
+  private final List<Feed> feeds;
+  private final DeadLetters deadLetters;
+  private final Intake intake;
+  private final Redrive redrive;
+
+  InboxLifecycle(
+      InboxSettings settings,
+      @All List<Subscriber> subscribers,
+      BoundTransactions transactions,
+      KafkaClients clients,
+      Topics topics,
+      MeterRegistry meters,
+      ObjectMapper json,
+      Clock clock) {
+    this.settings = settings;
+    this.deadLetters =
+        new DeadLetters(
+            () -> clients.deadLetterProducer("anlan-dead-letters"),
+            topics,
+            settings.group(),
+            clock);
+    var reception =
+        new Reception(
+            transactions,
+            new CloudEvents(json),
+            deadLetters,
+            settings,
+            meters,
+            InboxStep.UNOBSERVED);
+    this.feeds = subscribers.stream().map(subscriber -> new Feed(subscriber, reception)).toList();
+    this.intake =
+        new Intake(
+            () -> clients.consumer(settings.group(), "anlan-intake", settings.batch()),
+            feeds,
+            topics,
+            settings);
+    this.redrive =
+        new Redrive(
+            () -> clients.consumer(settings.group() + ".redrive", "anlan-redrive", 50),
+            feeds,
+            settings.group());
+  }
+
+  Redrive redrive() {
+    return redrive;
+  }
+
+  void start(@Observes StartupEvent started) {
+    if (settings.enabled() && !feeds.isEmpty()) {
+      intake.start();
+    }
+  }
+
+  void stop(@Observes ShutdownEvent stopping) {
+    intake.close();
+    deadLetters.close();
+  }
+}
