@@ -18,7 +18,9 @@ import org.anlan.localstack.process.Ports;
  */
 final class TestStack {
 
-  private static final int PORTS_FROM = 21000;
+  /** Builds of several checkouts may start at once and must not find the same port free. */
+  private static final int PORTS_FROM = 21000 + (int) (ProcessHandle.current().pid() % 500) * 20;
+
   private static final URI CONSOLE = URI.create("http://localhost:8080");
   private static final List<String> DATA =
       List.of("postgres", "kafka", "keycloak", "secrets.properties", "signing-key.pkcs8", "logs");
