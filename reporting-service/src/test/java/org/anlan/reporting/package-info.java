@@ -1,0 +1,5 @@
+/** Tests and what they share. */
+@NullMarked
+package org.anlan.reporting;
+
+import org.jspecify.annotations.NullMarked;
