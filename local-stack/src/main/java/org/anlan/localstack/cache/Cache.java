@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
 
 /**
  * Directories that are expensive to make. Each is made under a lock in a draft beside it and then
@@ -14,23 +15,26 @@ import java.nio.file.StandardOpenOption;
 public final class Cache {
 
   private final Path root;
+  private final Consumer<String> onMaking;
 
-  private Cache(Path root) {
+  private Cache(Path root, Consumer<String> onMaking) {
     this.root = root;
+    this.onMaking = onMaking;
   }
 
-  /** {@code ~/.cache/anlan}, or where {@code ANLAN_CACHE} points. */
-  public static Cache ofUser() {
+  /** {@code ~/.cache/anlan}, or where {@code ANLAN_CACHE} points; tells what has to be made. */
+  public static Cache ofUser(Consumer<String> onMaking) {
     var chosen = System.getenv("ANLAN_CACHE");
     return at(
         chosen == null || chosen.isBlank()
             ? Path.of(System.getProperty("user.home"), ".cache", "anlan")
-            : Path.of(chosen));
+            : Path.of(chosen),
+        onMaking);
   }
 
   /** A cache in the given directory. */
-  public static Cache at(Path root) {
-    return new Cache(root.toAbsolutePath());
+  public static Cache at(Path root, Consumer<String> onMaking) {
+    return new Cache(root.toAbsolutePath(), onMaking);
   }
 
   /** The directory of this name, made first if nobody has made it. */
@@ -56,6 +60,7 @@ public final class Cache {
     try (var channel = FileChannel.open(root.resolve(name + ".lock"), create);
         var lock = channel.lock()) {
       if (lock.isValid() && !Files.isDirectory(made)) {
+        onMaking.accept(name);
         var draft = root.resolve(name + ".draft");
         Trees.delete(draft); // of a maker that was killed
         Files.createDirectories(draft);

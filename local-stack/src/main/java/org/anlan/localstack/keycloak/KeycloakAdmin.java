@@ -2,6 +2,7 @@ package org.anlan.localstack.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 public final class KeycloakAdmin implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String REALM = "/admin/realms/" + Realm.NAME;
 
   private final URI server;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -65,6 +67,32 @@ public final class KeycloakAdmin implements AutoCloseable {
         "PUT",
         "/admin/realms/master/users/" + id + "/reset-password",
         Map.of("type", "password", "value", to, "temporary", false));
+  }
+
+  /**
+   * Creates the realm; if it is there, only the console's address may have to follow a new port.
+   */
+  public void provide(Realm realm) throws IOException, InterruptedException {
+    var console = get(REALM + "/clients?clientId=console");
+    if (console.isEmpty()) {
+      send("POST", "/admin/realms", realm.json());
+      return;
+    }
+    var known = (ObjectNode) console.orElseThrow().get(0);
+    var wanted = realm.client("console");
+    if (!known.get("redirectUris").equals(wanted.get("redirectUris"))) {
+      known.setAll(wanted.deepCopy());
+      send("PUT", REALM + "/clients/" + known.get("id").asText(), known);
+    }
+  }
+
+  /** Sets one attribute of a user and leaves the others. */
+  public void setAttribute(String username, String name, String value)
+      throws IOException, InterruptedException {
+    var users = get(REALM + "/users?exact=true&username=" + username).orElseThrow();
+    var user = (ObjectNode) users.get(0);
+    user.withObject("/attributes").putArray(name).add(value);
+    send("PUT", REALM + "/users/" + user.get("id").asText(), user);
   }
 
   /** The answer to a GET below {@code /admin/realms}, nothing if it is 404. */

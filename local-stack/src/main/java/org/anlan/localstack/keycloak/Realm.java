@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.anlan.localstack.secret.SigningKey;
 
 /**
@@ -41,7 +42,8 @@ public record Realm(ObjectNode json) {
   /** The same realm with the console at this address. */
   public Realm withConsole(URI address) {
     try {
-      return new Realm((ObjectNode) JSON.readTree(json.toString().replace(CONSOLE, "" + address)));
+      return new Realm(
+          (ObjectNode) JSON.readTree(json.toString().replace(CONSOLE, address.toString())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,6 +59,16 @@ public record Realm(ObjectNode json) {
     config.putArray("priority").add("200");
     config.putArray("privateKey").add(key.pkcs8());
     return new Realm(copy);
+  }
+
+  /** One of its clients. */
+  public ObjectNode client(String id) {
+    for (var client : json.withArray("/clients")) {
+      if (client.get("clientId").asText().equals(id)) {
+        return (ObjectNode) client;
+      }
+    }
+    throw new NoSuchElementException(id);
   }
 
   private static void lay(ObjectNode over, ObjectNode base) {

@@ -4,24 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
 /** Creates databases and their roles by the same scripts an operator runs with psql. */
 public final class Databases {
 
-  private final Postgres postgres;
+  private final String server;
+  private final String password;
   private final Path scripts;
 
   /** The scripts are those of the service kit, {@code db/bootstrap}. */
-  public Databases(Postgres postgres, Path scripts) {
-    this.postgres = postgres;
+  public Databases(String server, String password, Path scripts) {
+    this.server = server;
+    this.password = password;
     this.scripts = scripts;
   }
 
   /** Creates the roles by which every service's policies tell scopes apart. */
   public void createScopeRoles() throws IOException, SQLException {
-    try (var connection = postgres.connect();
+    try (var connection = connect();
         var statement = connection.createStatement()) {
       statement.execute(Files.readString(scripts.resolve("roles.sql")));
     }
@@ -30,7 +33,7 @@ public final class Databases {
   /** Creates a service's database with its owner and its login, unless it is there. */
   public void create(String database, String ownerPassword, String appPassword)
       throws IOException, SQLException {
-    try (var connection = postgres.connect()) {
+    try (var connection = connect()) {
       if (exists(connection, database)) {
         return;
       }
@@ -49,7 +52,7 @@ public final class Databases {
 
   /** Creates a database with one login that owns it: for programs with a schema of their own. */
   public void createOwned(String database, String password) throws SQLException {
-    try (var connection = postgres.connect()) {
+    try (var connection = connect()) {
       if (!exists(connection, database)) {
         SqlScript.of(
                 """
@@ -60,6 +63,10 @@ public final class Databases {
             .run(connection);
       }
     }
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection(server + "postgres", Postgres.SUPERUSER, password);
   }
 
   private static boolean exists(Connection connection, String database) throws SQLException {

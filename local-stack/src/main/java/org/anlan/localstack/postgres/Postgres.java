@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -87,12 +86,8 @@ public record Postgres(
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
-  Connection connect() throws SQLException {
-    return DriverManager.getConnection(url("postgres"), SUPERUSER, password);
-  }
-
   private boolean answers() throws SQLException {
-    try (var connection = connect()) {
+    try (var connection = DriverManager.getConnection(url("postgres"), SUPERUSER, password)) {
       return connection.isValid(2);
     }
   }

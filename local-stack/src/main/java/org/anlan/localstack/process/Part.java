@@ -50,7 +50,10 @@ public final class Part {
     return part;
   }
 
-  /** Waits until the program is ready for the first time; throws with its last words if it dies. */
+  /**
+   * Waits until the program is ready for the first time; throws with its last words if it dies, and
+   * a cancellation if it is stopped before.
+   */
   public Part awaitUp() {
     try {
       firstUp.join();
@@ -65,7 +68,12 @@ public final class Part {
     synchronized (this) {
       stopping.countDown();
     }
-    ProcessHandle.of(pid).ifPresent(p -> Ending.of(p, program.stopSignal()));
+    if (state == State.STOPPED) {
+      return;
+    }
+    if (pid != 0) {
+      ProcessHandle.of(pid).ifPresent(p -> Ending.of(p, program.stopSignal()));
+    }
     pids.forget(program.name());
     become(State.STOPPED);
   }
@@ -95,11 +103,16 @@ public final class Part {
       while (stopping.getCount() > 0) {
         var process = spawn();
         if (process == null) {
+          firstUp.cancel(false);
           return;
         }
         var ready = becomesReady(process);
         if (!ready) {
           process.destroyForcibly();
+          if (stopping.getCount() == 0) {
+            firstUp.cancel(false);
+            return;
+          }
           if (!firstUp.isDone()) {
             become(State.FAILED);
             firstUp.completeExceptionally(new IllegalStateException());

@@ -39,6 +39,7 @@ public record Program(
     var builder = new ProcessBuilder(whole);
     builder.environment().putAll(environment);
     return builder
+        .directory(log.getParent().toFile()) // Quarkus would read config/ of where it starts
         .redirectErrorStream(true)
         .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

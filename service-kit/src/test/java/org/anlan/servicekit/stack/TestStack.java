@@ -67,7 +67,7 @@ final class TestStack {
             + File.pathSeparator
             + Files.readString(classPath).strip(),
         "org.anlan.localstack.Launcher",
-        "infrastructure",
+        "test-infrastructure",
         root.toString(),
         state.toString());
   }

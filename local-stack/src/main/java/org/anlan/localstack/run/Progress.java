@@ -1,25 +1,29 @@
-package org.anlan.localstack;
+package org.anlan.localstack.run;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Collection;
 
 /** Tells the user what is happening, one line per finished step. */
-final class Progress {
+public final class Progress {
 
   private final PrintStream out;
 
-  Progress(PrintStream out) {
+  /** Prints to the given stream. */
+  public Progress(PrintStream out) {
     this.out = out;
   }
 
   /** A step begins; it is told when it is done. */
-  Step begin(String key, Object... arguments) {
+  public Step begin(String key, Object... arguments) {
     return new Step(Texts.of("step." + key, arguments), System.nanoTime());
   }
 
-  /** A line by itself. */
-  void say(String key, Object... arguments) {
-    print(Texts.of(key, arguments));
+  /** A line by itself; nothing if all it would tell is an empty list. */
+  public void say(String key, Object... arguments) {
+    if (arguments.length != 1 || !(arguments[0] instanceof Collection<?> all) || !all.isEmpty()) {
+      print(Texts.of(key, arguments));
+    }
   }
 
   private synchronized void print(String line) {
@@ -28,7 +32,7 @@ final class Progress {
   }
 
   /** One step that takes a while. */
-  final class Step {
+  public final class Step {
 
     private final String text;
     private final long began;
@@ -38,7 +42,8 @@ final class Progress {
       this.began = began;
     }
 
-    void done() {
+    /** Prints the step with the time it took. */
+    public void done() {
       var millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
       print("  ✓ %s (%.1f s)".formatted(text, millis / 1000.0));
     }

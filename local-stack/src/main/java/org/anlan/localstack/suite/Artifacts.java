@@ -1,4 +1,4 @@
-package org.anlan.localstack;
+package org.anlan.localstack.suite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

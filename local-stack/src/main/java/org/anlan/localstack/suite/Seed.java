@@ -1,4 +1,4 @@
-package org.anlan.localstack;
+package org.anlan.localstack.suite;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +24,6 @@ import org.anlan.localstack.secret.Secrets;
  * signing key come later and are never shared.
  */
 final class Seed {
-
-  private static final int PORTS_FROM = 25100;
 
   private final Path directory;
   private final PostgresBinaries binaries;
@@ -70,21 +68,18 @@ final class Seed {
     var ports = new Ports();
     var postgres =
         new Postgres(
-            binaries,
-            to.resolve("postgres"),
-            ports.atOrAbove(PORTS_FROM),
-            secrets.of(Postgres.SUPERUSER),
-            false);
+            binaries, to.resolve("postgres"), ports.any(), secrets.of(Postgres.SUPERUSER), false);
     postgres.initialize(to.resolve("initdb.log"));
     var server = Part.start(postgres.program(to.resolve("postgres.log")), pids, part -> {});
     try {
       server.awaitUp();
-      new Databases(postgres, to).createOwned(Keycloak.DATABASE, secrets.of(Keycloak.DATABASE));
+      new Databases(postgres.url(""), postgres.password(), to)
+          .createOwned(Keycloak.DATABASE, secrets.of(Keycloak.DATABASE));
       migrate(
           new Keycloak(
               distribution,
               to.resolve("keycloak"),
-              ports.atOrAbove(PORTS_FROM),
+              ports.any(),
               postgres.url(Keycloak.DATABASE),
               secrets.of(Keycloak.DATABASE)),
           secrets.of(Keycloak.ADMIN),

@@ -1,19 +1,20 @@
-package org.anlan.localstack;
+package org.anlan.localstack.run;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.anlan.localstack.process.Part;
 import org.anlan.localstack.process.PidFiles;
 import org.anlan.localstack.process.Program;
 import org.jspecify.annotations.Nullable;
 
-/** All programs of an installation, in the order in which they were started. */
-final class Parts {
+/** All programs of a run, in the order in which they were started. */
+public final class Parts {
 
   private final PidFiles pids;
   private final Runnable onChange;
   private final List<Running> running = new CopyOnWriteArrayList<>();
+  private boolean closed;
 
   Parts(PidFiles pids, Runnable onChange) {
     this.pids = pids;
@@ -21,7 +22,10 @@ final class Parts {
   }
 
   /** Starts a program and its supervision; waiting for it is the caller's choice. */
-  Part start(Program program, int port, @Nullable Integer managementPort) {
+  public synchronized Part start(Program program, int port, @Nullable Integer managementPort) {
+    if (closed) {
+      throw new CancellationException("stopping");
+    }
     var part = Part.start(program, pids, p -> onChange.run());
     running.add(new Running(part, port, managementPort));
     return part;
@@ -33,8 +37,15 @@ final class Parts {
 
   /** Stops everything, the youngest first: a service may still want its database. */
   void stop() {
-    for (var each : new ArrayList<>(running).reversed()) {
-      each.part().stop();
+    synchronized (this) {
+      closed = true;
+    }
+    stopOnce();
+  }
+
+  private void stopOnce() {
+    synchronized (running) {
+      list().reversed().forEach(each -> each.part().stop());
     }
   }
 

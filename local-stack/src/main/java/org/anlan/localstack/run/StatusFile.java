@@ -1,21 +1,23 @@
-package org.anlan.localstack;
+package org.anlan.localstack.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.anlan.localstack.process.Part;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code ./anlan status --json} prints: written anew by the launcher at every change. */
-final class StatusFile {
+public final class StatusFile {
 
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -23,14 +25,14 @@ final class StatusFile {
           .setSerializationInclusion(JsonInclude.Include.NON_NULL);
 
   private final Path file;
-  private final Map<String, String> addresses = new TreeMap<>();
+  private final Map<String, URI> addresses = new TreeMap<>();
   private State state = State.STARTING;
 
   StatusFile(Path file) {
     this.file = file;
   }
 
-  synchronized void address(String name, String address) {
+  synchronized void address(String name, URI address) {
     addresses.put(name, address);
   }
 
@@ -53,22 +55,27 @@ final class StatusFile {
     }
   }
 
-  static Status read(Path file) throws IOException {
-    return JSON.readValue(file.toFile(), Status.class);
+  /** What the launcher wrote last, if it is alive: a killed one leaves its file behind. */
+  public static Optional<Status> ofRunning(Installation installation) throws IOException {
+    if (!Files.exists(installation.status())) {
+      return Optional.empty();
+    }
+    var status = JSON.readValue(installation.status().toFile(), Status.class);
+    return ProcessHandle.of(status.pid()).filter(ProcessHandle::isAlive).map(p -> status);
   }
 
   /** Where the whole stands. */
-  enum State {
+  public enum State {
     STARTING,
     UP,
     STOPPING
   }
 
   /** The launcher, the addresses for people and programs, and every part. */
-  record Status(State state, long pid, Map<String, String> addresses, List<PartView> parts) {}
+  public record Status(State state, long pid, Map<String, URI> addresses, List<PartView> parts) {}
 
   /** One part; the management port answers health and metrics. */
-  record PartView(
+  public record PartView(
       String name,
       Part.State state,
       long pid,

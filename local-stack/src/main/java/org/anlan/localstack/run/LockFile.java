@@ -1,4 +1,4 @@
-package org.anlan.localstack;
+package org.anlan.localstack.run;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -18,7 +18,7 @@ record LockFile(FileChannel channel, FileLock lock) implements AutoCloseable {
   }
 
   /** Takes it at once or not at all. */
-  static Optional<LockFile> tryIt(Path file) throws IOException {
+  static Optional<LockFile> tryTo(Path file) throws IOException {
     var channel = open(file);
     var lock = channel.tryLock();
     if (lock == null) {
@@ -26,6 +26,10 @@ record LockFile(FileChannel channel, FileLock lock) implements AutoCloseable {
       return Optional.empty();
     }
     return Optional.of(new LockFile(channel, lock));
+  }
+
+  boolean isHeld() {
+    return lock.isValid();
   }
 
   @Override

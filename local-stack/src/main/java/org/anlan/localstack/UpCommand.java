@@ -1,0 +1,64 @@
+package org.anlan.localstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import org.anlan.localstack.demo.DemoCounty;
+import org.anlan.localstack.run.Audience;
+import org.anlan.localstack.run.Installation;
+import org.anlan.localstack.run.Progress;
+import org.anlan.localstack.run.Run;
+import org.anlan.localstack.run.StatusFile;
+import org.anlan.localstack.suite.Foundation;
+import org.anlan.localstack.suite.Infrastructure;
+import org.anlan.localstack.suite.Places;
+import org.anlan.localstack.suite.Suite;
+
+/** {@code ./anlan up}: everything on this machine, until Ctrl-C. */
+final class UpCommand {
+
+  private final Installation installation;
+  private final Progress progress;
+
+  UpCommand(Installation installation, Progress progress) {
+    this.installation = installation;
+    this.progress = progress;
+  }
+
+  /** False if it runs already. */
+  boolean run() throws IOException, InterruptedException, SQLException {
+    var running = StatusFile.ofRunning(installation);
+    if (running.isPresent()) {
+      progress.say("running", running.get().pid());
+      return false;
+    }
+    new Run(installation, progress).serve(Audience.person(), this::start);
+    return true;
+  }
+
+  private void start(Run run) throws IOException, InterruptedException, SQLException {
+    var places = Places.usual(progress);
+    progress.say("starting");
+    var infrastructure = new Infrastructure(run, places, true);
+    var foundation = infrastructure.start();
+    new Suite(run, foundation, places).start();
+    loadDemoCounty(infrastructure, foundation, places);
+    foundation.writeTo(installation);
+    progress.say("ready", places.console(), foundation.issuer(), installation.root());
+  }
+
+  private void loadDemoCounty(Infrastructure infrastructure, Foundation foundation, Places places)
+      throws IOException, InterruptedException {
+    var loaded = installation.data("demo-county.loaded");
+    if (Files.exists(loaded)) {
+      return;
+    }
+    var step = progress.begin("demo");
+    try (var keycloak = infrastructure.administration()) {
+      var access = new DemoCounty.Access(places.console(), foundation.issuer(), keycloak, progress);
+      DemoCounty.ofThisRelease().load(access);
+    }
+    Files.createFile(loaded);
+    step.done();
+  }
+}
