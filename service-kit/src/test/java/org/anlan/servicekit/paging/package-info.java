@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.servicekit.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.servicekit.web;
+
+import org.jspecify.annotations.NullMarked;
