@@ -84,9 +84,13 @@ public final class Filters {
   public static Filter containsNumber(String name, String column) {
     return new OneParameter(
         Parameter.of(name, ValueType.INTEGER),
-        text ->
-            new Condition(
-                column + " @> array[?::integer]", List.of(parse(name, ValueType.INTEGER, text))));
+        text -> {
+          long number = (Long) parse(name, ValueType.INTEGER, text);
+          if (number != (int) number) {
+            throw InvalidRequest.at("/query/" + name, "out-of-range");
+          }
+          return new Condition(column + " @> array[?]", List.of((int) number));
+        });
   }
 
   /** A day column between two days, both included. */

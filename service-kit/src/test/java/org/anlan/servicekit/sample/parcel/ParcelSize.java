@@ -1,0 +1,7 @@
+package org.anlan.servicekit.sample.parcel;
+
+/** How big it is. */
+public enum ParcelSize {
+  SMALL,
+  LARGE
+}
