@@ -22,8 +22,8 @@ record ListQuery(
     byte[] fingerprint,
     @Nullable String cursor) {
 
-  private static final int USUAL_LIMIT = 20;
-  private static final int LARGEST_LIMIT = 200;
+  static final int USUAL_LIMIT = 20;
+  static final int LARGEST_LIMIT = 200;
   private static final int LONGEST_SEARCH = 100;
 
   static ListQuery of(

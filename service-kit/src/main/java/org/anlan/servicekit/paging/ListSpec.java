@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ListSpec<T> {
 
   static final Set<String> COMMON = Set.of("limit", "cursor", "sort", "count", "format");
+  private static final Set<String> OF_PAGES = Set.of("limit", "cursor", "count");
 
   final String name;
   final String from;
@@ -30,6 +31,7 @@ public final class ListSpec<T> {
   final String defaultSort;
   final @Nullable Search search;
   final List<Column<T>> export;
+  final boolean paged;
 
   /** The folded text of a row and its bigrams. */
   record Search(String text, String bigrams) {}
@@ -49,6 +51,7 @@ public final class ListSpec<T> {
     this.defaultSort = builder.defaultSort;
     this.search = builder.search;
     this.export = List.copyOf(builder.export);
+    this.paged = builder.paged;
   }
 
   /** A list by the name of its collection, from a table or a join. */
@@ -61,6 +64,12 @@ public final class ListSpec<T> {
     var names = new TreeSet<>(COMMON);
     if (export.isEmpty()) {
       names.remove("format");
+    }
+    if (sorts.isEmpty()) {
+      names.remove("sort");
+    }
+    if (!paged) {
+      names.removeAll(OF_PAGES);
     }
     if (search != null) {
       names.add("q");
@@ -84,6 +93,7 @@ public final class ListSpec<T> {
     private String defaultSort = "";
     private @Nullable Search search;
     private final List<Column<T>> export = new ArrayList<>();
+    private boolean paged = true;
 
     private Builder(String name, String from) {
       this.name = name;
@@ -141,6 +151,12 @@ public final class ListSpec<T> {
     /** Search by {@code q} over the folded text and its bigrams. */
     public Builder<T> search(String text, String bigrams) {
       this.search = new Search(text, bigrams);
+      return this;
+    }
+
+    /** For what is answered whole, such as a map: there are no pages to ask for. */
+    public Builder<T> whole() {
+      this.paged = false;
       return this;
     }
 

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 class PageAnswers {
 
-  private static final MediaType XLSX =
+  static final MediaType XLSX =
       new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final WorkbookAnswer workbook;

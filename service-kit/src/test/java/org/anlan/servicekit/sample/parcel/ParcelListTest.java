@@ -356,6 +356,25 @@ class ParcelListTest {
         .body("errors[0].code", equalTo("export-too-large"));
   }
 
+  @Test
+  void isDocumentedWithEveryParameterItReads() {
+    var operation =
+        given()
+            .accept("application/json")
+            .get("/q/openapi?format=json")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .<Map<String, Object>>get("paths.'/api/v1/parcels'.get");
+
+    @SuppressWarnings("unchecked")
+    var parameters = (List<Map<String, Object>>) operation.get("parameters");
+    assertThat(parameters.stream().map(p -> (String) p.get("name")))
+        .containsExactlyInAnyOrderElementsOf(ParcelList.PARCELS.parameters());
+    assertThat(operation.toString()).contains("spreadsheetml");
+  }
+
   private int total(String token) {
     return as(token)
         .get("/api/v1/parcels?count=true")
