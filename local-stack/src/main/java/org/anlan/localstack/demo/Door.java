@@ -54,7 +54,8 @@ final class Door implements AutoCloseable {
   }
 
   /** Changes a record as it was read. */
-  void patch(String path, long version, Map<String, ?> change) throws IOException, InterruptedException {
+  void patch(String path, long version, Map<String, ?> change)
+      throws IOException, InterruptedException {
     read(
         send(
             request(path)
@@ -82,7 +83,8 @@ final class Door implements AutoCloseable {
         case "SUCCEEDED" -> {
           return state;
         }
-        case "FAILED", "CANCELLED" -> throw new IOException("The import of " + ledger + " ended: " + state);
+        case "FAILED", "CANCELLED" ->
+            throw new IOException("The import of " + ledger + " ended: " + state);
         default -> Thread.sleep(Duration.ofMillis(300));
       }
     }
@@ -95,12 +97,18 @@ final class Door implements AutoCloseable {
 
   static String csv(List<String> header, List<List<String>> rows) {
     var lines = new StringBuilder(String.join(",", header)).append("\r\n");
-    rows.forEach(row -> lines.append(row.stream().map(Door::cell).collect(Collectors.joining(","))).append("\r\n"));
+    rows.forEach(
+        row ->
+            lines
+                .append(row.stream().map(Door::cell).collect(Collectors.joining(",")))
+                .append("\r\n"));
     return lines.toString();
   }
 
   private static String cell(String value) {
-    return value.contains(",") || value.contains("\"") ? '"' + value.replace("\"", "\"\"") + '"' : value;
+    return value.contains(",") || value.contains("\"")
+        ? '"' + value.replace("\"", "\"\"") + '"'
+        : value;
   }
 
   private @Nullable String token;
@@ -109,14 +117,22 @@ final class Door implements AutoCloseable {
     return HttpRequest.newBuilder(gateway.resolve(path)).timeout(PATIENCE);
   }
 
-  /** Logs in when needed, again when the token has run out, and waits out a service that is starting. */
-  private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+  /**
+   * Logs in when needed, again when the token has run out, and waits out a service that is
+   * starting.
+   */
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       if (token == null) {
         token = login();
       }
-      var answer = http.send(request.setHeader("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
-      boolean again = answer.statusCode() == 401 || answer.statusCode() == 429 || answer.statusCode() == 503;
+      var answer =
+          http.send(
+              request.setHeader("Authorization", "Bearer " + token).build(),
+              BodyHandlers.ofString());
+      boolean again =
+          answer.statusCode() == 401 || answer.statusCode() == 429 || answer.statusCode() == 503;
       if (!again || attempt == 20) {
         return answer;
       }
@@ -128,8 +144,11 @@ final class Door implements AutoCloseable {
   }
 
   private String login() throws IOException, InterruptedException {
-    var form = "grant_type=password&client_id=cli&username=" + user + "&password="
-        + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8);
+    var form =
+        "grant_type=password&client_id=cli&username="
+            + user
+            + "&password="
+            + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8);
     var request =
         HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
             .timeout(PATIENCE)
@@ -147,6 +166,7 @@ final class Door implements AutoCloseable {
   }
 
   private static IOException refused(HttpResponse<String> answer) {
-    return new IOException("%d for %s: %s".formatted(answer.statusCode(), answer.uri(), answer.body()));
+    return new IOException(
+        "%d for %s: %s".formatted(answer.statusCode(), answer.uri(), answer.body()));
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Loads the generated county through the gateway, as its people would: the system administrator lays
- * out the bodies, the county imports its two ledgers. May be repeated; nothing comes twice.
+ * Loads the generated county through the gateway, as its people would: the system administrator
+ * lays out the bodies, the county imports its two ledgers. May be repeated; nothing comes twice.
  */
 final class GeneratedCounty implements DemoCounty {
 
@@ -28,8 +28,10 @@ final class GeneratedCounty implements DemoCounty {
       layOut(administrator);
       var today = LocalDate.now(ZONE);
       var units = Units.generate(today.getYear());
-      importWhole(county, "enterprises", Units.HEADER, units.stream().map(Units.Unit::row).toList());
-      // the hazards name units that reach their service a moment later: what was refused is sent again
+      importWhole(
+          county, "enterprises", Units.HEADER, units.stream().map(Units.Unit::row).toList());
+      // the hazards name units that reach their service a moment later: what was refused is sent
+      // again
       importWhole(county, "hazards", Hazards.HEADER, Hazards.generate(units, today));
       placeGridMember(county);
       placeEnterprise(county, access);
@@ -42,9 +44,16 @@ final class GeneratedCounty implements DemoCounty {
       door.establish(
           "/api/v1/sectors",
           Map.of(
-              "code", sector.code(), "name", sector.name(), "countyCode", Codes.COUNTY,
-              "leadOrganization", Codes.organization(sector.department()),
-              "industryClasses", List.of(sector.industry().substring(0, 3))));
+              "code",
+              sector.code(),
+              "name",
+              sector.name(),
+              "countyCode",
+              Codes.COUNTY,
+              "leadOrganization",
+              Codes.organization(sector.department()),
+              "industryClasses",
+              List.of(sector.industry().substring(0, 3))));
     }
     organization(door, "AWH", "COMMITTEE", "安全生产委员会");
     organization(door, "AWB", "COMMITTEE_OFFICE", "安全生产委员会办公室");
@@ -53,17 +62,25 @@ final class GeneratedCounty implements DemoCounty {
     }
     for (int i = 0; i < Codes.SECTORS.size(); i++) {
       organization(
-          door, "ZW%02d".formatted(i + 1), "SECTOR_COMMITTEE", Codes.SECTORS.get(i).name() + "安全生产专业委员会");
+          door,
+          "ZW%02d".formatted(i + 1),
+          "SECTOR_COMMITTEE",
+          Codes.SECTORS.get(i).name() + "安全生产专业委员会");
     }
     for (var town : Codes.TOWNS) {
       division(door, town.code(), "TOWN", town.name());
-      organization(door, "Z" + town.code().substring(6), "TOWNSHIP_GOVERNMENT", town.name() + "人民政府");
+      organization(
+          door, "Z" + town.code().substring(6), "TOWNSHIP_GOVERNMENT", town.name() + "人民政府");
       for (int grid = 1; grid <= 2; grid++) {
         door.establish(
             "/api/v1/grids",
             Map.of(
-                "code", "%s-G%02d".formatted(town.code(), grid), "name", town.name() + "第" + grid + "网格",
-                "townshipCode", town.code()));
+                "code",
+                "%s-G%02d".formatted(town.code(), grid),
+                "name",
+                town.name() + "第" + grid + "网格",
+                "townshipCode",
+                town.code()));
       }
     }
   }
@@ -78,11 +95,18 @@ final class GeneratedCounty implements DemoCounty {
     door.establish(
         "/api/v1/organizations",
         Map.of(
-            "code", Codes.organization(shortName), "kind", kind, "name", Codes.COUNTY_NAME + name,
-            "countyCode", Codes.COUNTY));
+            "code",
+            Codes.organization(shortName),
+            "kind",
+            kind,
+            "name",
+            Codes.COUNTY_NAME + name,
+            "countyCode",
+            Codes.COUNTY));
   }
 
-  private static void importWhole(Door door, String ledger, List<String> header, List<List<String>> rows)
+  private static void importWhole(
+      Door door, String ledger, List<String> header, List<List<String>> rows)
       throws IOException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       var counts = door.importLedger(ledger, header, rows);
@@ -98,7 +122,13 @@ final class GeneratedCounty implements DemoCounty {
 
   private static void placeGridMember(Door county) throws IOException, InterruptedException {
     var units =
-        county.get("/api/v1/enterprises?townshipCode=" + TOWN_A + "&sort=number&limit=" + UNITS_OF_GRID_A).get("items");
+        county
+            .get(
+                "/api/v1/enterprises?townshipCode="
+                    + TOWN_A
+                    + "&sort=number&limit="
+                    + UNITS_OF_GRID_A)
+            .get("items");
     for (var unit : units) {
       var path = "/api/v1/enterprises/" + unit.get("id").asText();
       var current = county.get(path);
@@ -108,8 +138,12 @@ final class GeneratedCounty implements DemoCounty {
     }
   }
 
-  /** The account enterprise-a belongs to the first unit of the first town under the emergency bureau. */
-  private static void placeEnterprise(Door county, Access access) throws IOException, InterruptedException {
+  /**
+   * The account enterprise-a belongs to the first unit of the first town under the emergency
+   * bureau.
+   */
+  private static void placeEnterprise(Door county, Access access)
+      throws IOException, InterruptedException {
     var units =
         county
             .get(
