@@ -43,7 +43,17 @@ class Gateway {
   }
 
   void mount(@Observes Router router) {
-    router.route().order(ORDER).handler(routing -> receive(routing.request()));
+    router
+        .route()
+        .order(ORDER)
+        .handler(routing -> receive(routing.request()))
+        .failureHandler(routing -> refuseUnread(routing.request()));
+    router.errorHandler(400, routing -> refuseUnread(routing.request()));
+  }
+
+  /** The router could not even find a path in it. */
+  private void refuseUnread(HttpServerRequest request) {
+    Exchange.open(request, config.publicUrl()).refuse(new Refusal(Problem.MALFORMED));
   }
 
   private void receive(HttpServerRequest request) {

@@ -18,7 +18,7 @@ public interface GatewayConfig {
   /** Where callers reach the gateway; without it, the address the caller used is taken. */
   Optional<URI> publicUrl();
 
-  /** The services by name, in the order in which they appear in merged documents. */
+  /** The services by name. */
   Map<String, Service> routes();
 
   /** Prefixes whose records may belong to any service; its owner is asked for. */

@@ -18,6 +18,9 @@ public final class Realm {
 
   static final String ISSUER = "https://keycloak.test/realms/anlan";
 
+  /** An issuer the gateway does not know; keys take long to make. */
+  static final Realm STRANGER = new Realm();
+
   private final List<RsaJsonWebKey> published = new CopyOnWriteArrayList<>();
   private volatile RsaJsonWebKey signing;
 
@@ -42,6 +45,11 @@ public final class Realm {
 
   String keySet() {
     return new JsonWebKeySet(List.copyOf(published)).toJson(OutputControlLevel.PUBLIC_ONLY);
+  }
+
+  /** A token of somebody who has not called before. */
+  String token() {
+    return token(UUID.randomUUID().toString());
   }
 
   /** A token as Keycloak makes it. */
@@ -83,7 +91,7 @@ public final class Realm {
     }
   }
 
-  static RsaJsonWebKey newKey() {
+  private static RsaJsonWebKey newKey() {
     try {
       var key = RsaJwkGenerator.generateJwk(2048);
       key.setKeyId(UUID.randomUUID().toString());

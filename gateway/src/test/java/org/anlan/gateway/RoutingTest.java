@@ -91,6 +91,6 @@ class RoutingTest {
   private RequestSpecification withToken() {
     return given()
         .urlEncodingEnabled(false)
-        .header("Authorization", "Bearer " + neighbours.realm.token("county"));
+        .header("Authorization", "Bearer " + neighbours.realm.token());
   }
 }

@@ -14,6 +14,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
+    Main.judgeAddressesAlone();
     var settings = new HashMap<String, String>();
     settings.put("anlan.gateway.token.keys", neighbours.keycloak.url() + KEYS);
     settings.put("anlan.gateway.token.issuer", Realm.ISSUER);
@@ -28,6 +29,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     settings.put("anlan.gateway.documents.refresh", "0s");
     settings.put("anlan.gateway.rates.address.per-second", "1000");
     settings.put("anlan.gateway.rates.address.burst", "10000");
+    settings.put("anlan.gateway.rates.subject.per-second", "1");
+    settings.put("anlan.gateway.rates.subject.burst", "50");
     return settings;
   }
 

@@ -46,8 +46,7 @@ public final class Exchange {
   /** Refuses what cannot be passed on safely, whatever it asks for. */
   public void check(int longestTarget, int largestHeaders) {
     if (isChunked()) {
-      Framing.makeLast(request);
-      request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+      makeLast(); // the parser hides a length beside chunks: what follows may be smuggled
     }
     path = Target.pathOf(request.uri(), longestTarget);
     Framing.check(request, largestHeaders);
@@ -133,6 +132,9 @@ public final class Exchange {
       return;
     }
     var problem = refusal.problem();
+    if (problem == Problem.MALFORMED) {
+      makeLast();
+    }
     refusal.headers().forEach(response::putHeader);
     response.putHeader(HttpHeaders.CONTENT_LANGUAGE, language().toLanguageTag());
     dropRest();
@@ -142,6 +144,12 @@ public final class Exchange {
   /** A problem in the caller's language. */
   public Buffer describe(Problem problem) {
     return ProblemTexts.describe(problem, language(), path, trace.id()).toBuffer();
+  }
+
+  /** Takes no further request from this connection. */
+  private void makeLast() {
+    Framing.makeLast(request);
+    request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
   }
 
   private Refusal fault(Throwable cause) {

@@ -44,11 +44,7 @@ final class Framing {
     return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
   }
 
-  /**
-   * Takes no further request from the connection. The parser drops a Content-Length beside chunks
-   * without a trace, so what follows chunks may be smuggled; RFC 9112 §6.1 wants the connection
-   * closed.
-   */
+  /** Marks the connection as one that takes no further request (RFC 9112 §6.1). */
   static void makeLast(HttpServerRequest request) {
     ((ConnectionBase) request.connection()).channel().attr(LAST).set(true);
   }
@@ -60,11 +56,23 @@ final class Framing {
   private static void checkSize(MultiMap headers, int largest) {
     int size = 0;
     for (var header : headers) {
+      require(isToken(header.getKey()));
       size += header.getKey().length() + header.getValue().length() + 4;
     }
     if (size > largest) {
       throw new Refusal(Problem.HEADERS_TOO_LARGE);
     }
+  }
+
+  private static boolean isToken(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean visible = c > 0x20 && c < 0x7F;
+      if (!visible || "\"(),/:;<=>?@[\\]{}".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   private static void checkBody(HttpServerRequest request, MultiMap headers) {

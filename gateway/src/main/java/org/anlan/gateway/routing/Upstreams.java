@@ -10,8 +10,8 @@ import io.vertx.httpproxy.ProxyOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.anlan.gateway.GatewayConfig;
 import org.anlan.gateway.exchange.Exchange;
 import org.anlan.gateway.problem.Problem;
@@ -24,7 +24,7 @@ public class Upstreams {
   // the protocol switch would tunnel unchecked bytes to a service
   private static final ProxyOptions NO_TUNNELS = new ProxyOptions().setSupportWebSocket(false);
 
-  private final Map<String, Upstream> byName = new LinkedHashMap<>();
+  private final Map<String, Upstream> byName = new TreeMap<>();
   private final GatewayConfig.Limits limits;
   private final HttpClient client;
 
@@ -45,7 +45,7 @@ public class Upstreams {
             new PoolOptions().setHttp1MaxSize(config.upstream().connections()));
   }
 
-  /** All services, in the order of the configuration. */
+  /** All services, by name. */
   public Collection<Upstream> all() {
     return byName.values();
   }

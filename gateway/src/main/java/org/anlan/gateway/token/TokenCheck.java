@@ -4,10 +4,8 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -15,6 +13,7 @@ import org.anlan.gateway.Fetcher;
 import org.anlan.gateway.GatewayConfig;
 import org.anlan.gateway.problem.Problem;
 import org.anlan.gateway.problem.Refusal;
+import org.jboss.logging.Logger;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class TokenCheck {
 
   private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration TICK = Duration.ofSeconds(1);
 
   private final GatewayConfig.Token config;
   private final Fetcher fetcher;
@@ -35,7 +35,8 @@ public class TokenCheck {
 
   private volatile @Nullable KeyRing ring;
   private @Nullable Future<?> reading;
-  private long lastReading = Long.MIN_VALUE;
+  private long lastReading;
+  private volatile boolean reachable = true;
 
   TokenCheck(GatewayConfig config, Fetcher fetcher, Vertx vertx) {
     this.config = config.token();
@@ -43,8 +44,8 @@ public class TokenCheck {
     this.vertx = vertx;
   }
 
-  void start(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent started) {
-    vertx.setPeriodic(0, config.refresh().toMillis(), id -> refresh());
+  void start(@Observes StartupEvent started) {
+    vertx.setPeriodic(0, TICK.toMillis(), id -> refreshWhenDue());
   }
 
   /** Whether any token can be checked. */
@@ -87,6 +88,12 @@ public class TokenCheck {
     }
   }
 
+  private synchronized void refreshWhenDue() {
+    if (ring == null || clock.millis() >= lastReading + config.refresh().toMillis()) {
+      refresh();
+    }
+  }
+
   /** Reads the key set again, unless that is under way or was done a moment ago. */
   private synchronized Future<?> refresh() {
     if (reading != null && !reading.isComplete()) {
@@ -98,7 +105,7 @@ public class TokenCheck {
     }
     lastReading = now;
     var read = fetcher.get(config.keys(), Map.of(), PATIENCE).compose(this::adopt);
-    read.onFailure(e -> Log.warnf("Keys of the realm not read: %s", e.getMessage()));
+    read.onSuccess(done -> reachable = true).onFailure(this::complain);
     reading = read;
     return read;
   }
@@ -121,6 +128,15 @@ public class TokenCheck {
     } catch (JoseException e) {
       return Future.failedFuture(e);
     }
+  }
+
+  /** Once when it begins, not every second while it lasts. */
+  private void complain(Throwable cause) {
+    Log.logf(
+        reachable ? Logger.Level.WARN : Logger.Level.DEBUG,
+        "Keys of the realm not read: %s",
+        cause.getMessage());
+    reachable = false;
   }
 
   private static Refusal invalid() {
