@@ -1,4 +1,0 @@
-package org.anlan.registry.directory;
-
-/** Names one entry of the directory. */
-public record DirectoryKey(DirectoryKind kind, String code) {}

@@ -1,5 +1,0 @@
-/** Where an enterprise is and what kind of place it occupies. */
-@NullMarked
-package org.anlan.registry.place;
-
-import org.jspecify.annotations.NullMarked;
