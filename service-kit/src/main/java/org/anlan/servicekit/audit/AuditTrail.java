@@ -1,6 +1,7 @@
 package org.anlan.servicekit.audit;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 public class AuditTrail {
 
   private final Transactions transactions;
-  private final Instance<RoutingContext> request;
+  private final Instance<CurrentVertxRequest> request;
   private final Clock clock;
 
-  AuditTrail(Transactions transactions, Instance<RoutingContext> request, Clock clock) {
+  AuditTrail(Transactions transactions, Instance<CurrentVertxRequest> request, Clock clock) {
     this.transactions = transactions;
     this.request = request;
     this.clock = clock;
@@ -82,9 +83,8 @@ public class AuditTrail {
         actor.scopeText());
   }
 
+  /** Null in background work, which a scheduler runs within a request context of no request. */
   private @Nullable RoutingContext current() {
-    return Arc.container().requestContext().isActive() && request.isResolvable()
-        ? request.get()
-        : null;
+    return Arc.container().requestContext().isActive() ? request.get().getCurrent() : null;
   }
 }

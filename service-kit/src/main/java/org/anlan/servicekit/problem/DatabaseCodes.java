@@ -13,15 +13,14 @@ import org.hibernate.exception.JDBCConnectionException;
  * What a failure of the database means to the caller. Told by SQLSTATE, never by message or by the
  * name of a constraint.
  */
-public final class DatabaseCodes {
+final class DatabaseCodes {
 
   /** Status, code and, for the log, what the database said. */
-  public record Failure(int status, String code, String reason) {}
+  record Failure(int status, String code, String reason) {}
 
   private DatabaseCodes() {}
 
-  /** The first failure of the database among the causes. */
-  public static Optional<Failure> find(Throwable e) {
+  static Optional<Failure> find(Throwable e) {
     return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
         .limit(20)
         .flatMap(cause -> Stream.concat(Stream.of(cause), Stream.of(cause.getSuppressed())))

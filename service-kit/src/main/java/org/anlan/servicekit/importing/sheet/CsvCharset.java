@@ -25,8 +25,7 @@ final class CsvCharset {
 
   static Charset of(Path path) throws IOException {
     var mark = mark(path);
-    boolean marked = mark == 0xfeff || mark == 0xfffe;
-    if (marked && isText(path, StandardCharsets.UTF_16)) {
+    if (mark == 0xfeff || mark == 0xfffe) {
       return StandardCharsets.UTF_16; // "Unicode text" of Excel
     }
     if (isText(path, StandardCharsets.UTF_8)) {

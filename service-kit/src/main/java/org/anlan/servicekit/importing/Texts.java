@@ -1,14 +1,13 @@
-package org.anlan.servicekit.importing.cell;
+package org.anlan.servicekit.importing;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 import org.anlan.servicekit.importing.sheet.Blanks;
 import org.anlan.servicekit.importing.sheet.Cell;
-import org.anlan.servicekit.importing.sheet.Formulas;
 
 /** Cells that hold words or codes. */
-public final class Texts {
+final class Texts {
 
   /** {@code 6.10926E+17}: a code that a spreadsheet program took for a number, its end lost. */
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+E\\+?|E\\+)\\d+");
@@ -20,24 +19,22 @@ public final class Texts {
 
   private Texts() {}
 
-  /** Words, at most so many characters. */
-  public static CellKind<String> words(int longest) {
+  static CellKind<String> words(int longest) {
     return new Words(longest);
   }
 
-  /** A code or number of something. */
-  public static CellKind<String> code() {
+  static CellKind<String> code() {
     return new Code();
   }
 
   /** Full-width forms as ordinary ones. */
-  public static String fold(String text) {
+  static String fold(String text) {
     return Normalizer.normalize(text, Form.NFKC);
   }
 
   /** The text as typed, or the digits of a number that is still exact. */
   static String written(Cell cell) throws CellRefused {
-    var text = Formulas.restore(Blanks.trim(cell.text()));
+    var text = Blanks.trim(cell.text());
     if (cell.kind() == Cell.Kind.NUMBER) {
       return digits(text);
     }

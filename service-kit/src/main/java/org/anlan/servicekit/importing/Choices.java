@@ -1,4 +1,4 @@
-package org.anlan.servicekit.importing.cell;
+package org.anlan.servicekit.importing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,19 +8,17 @@ import org.anlan.servicekit.importing.sheet.Blanks;
 import org.anlan.servicekit.importing.sheet.Cell;
 
 /** Cells that hold one word of a list. */
-public final class Choices<V> implements CellKind<V> {
+final class Choices<V> implements CellKind<V> {
 
   private final List<String> words;
   private final Map<String, V> values = new LinkedHashMap<>();
 
-  /** Words and what each stands for, in the order to show. */
-  public Choices(Map<String, V> values) {
+  Choices(Map<String, V> values) {
     this.words = List.copyOf(values.keySet());
     values.forEach((word, value) -> this.values.put(fold(word), value));
   }
 
-  /** 是 and 否. */
-  public static CellKind<Boolean> yesNo() {
+  static CellKind<Boolean> yesNo() {
     Map<String, Boolean> values = new LinkedHashMap<>();
     values.put("是", true);
     values.put("否", false);
