@@ -23,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.anlan.hazards.finding.Finding;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.finding.InspectionLevel;
@@ -42,6 +41,7 @@ import org.anlan.hazards.rectification.Recheck;
 import org.anlan.hazards.rectification.Rectification;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.problem.RuleViolation;
+import org.anlan.servicekit.text.Folding;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -93,42 +93,14 @@ public class Hazard {
   Instant createdAt;
   String createdBy;
   String createdByName;
+  String searchText;
 
   protected Hazard() {} // for Hibernate
-
-  /** 登记: puts a finding on record. Its faults have been reported to the finder before. */
-  public static Hazard register(
-      UUID id, String number, Finding finding, Site site, Jurisdiction jurisdiction, Signature by) {
-    for (var fault : finding.faults(by.on())) {
-      throw new RuleViolation(fault.code());
-    }
-    var hazard = new Hazard();
-    hazard.id = id;
-    hazard.version = -1; // Hibernate writes 0 with the insert
-    hazard.number = number;
-    hazard.jurisdiction = jurisdiction;
-    hazard.site = site;
-    hazard.level = finding.level();
-    hazard.status = REGISTERED;
-    hazard.source = finding.source();
-    hazard.inspectionLevel = finding.inspectionLevel();
-    hazard.description = finding.description();
-    hazard.category = finding.category();
-    hazard.basis = finding.basis();
-    hazard.foundOn = finding.foundOn();
-    hazard.rectifyBy = finding.rectifyBy();
-    hazard.campaigns = finding.campaigns();
-    hazard.rectification = Rectification.empty();
-    hazard.createdAt = by.at();
-    hazard.createdBy = by.person();
-    hazard.createdByName = by.name();
-    return hazard;
-  }
 
   /** The fact that a new hazard was registered. */
   public HazardEvent.HazardRegistered registered() {
     return new HazardEvent.HazardRegistered(
-        HazardState.of(this), description, category, site.place(), basis, createdAt);
+        HazardState.after(this), description, category, site.place(), basis, createdAt);
   }
 
   /** Puts the description right; once somebody is assigned, it stands as it was assigned. */
@@ -137,7 +109,8 @@ public class Hazard {
     from(REGISTERED);
     this.description = description;
     this.category = category;
-    return new HazardEvent.HazardAmended(HazardState.of(this), description, category, by.at());
+    index();
+    return new HazardEvent.HazardAmended(HazardState.after(this), description, category, by.at());
   }
 
   /** 交办. Without a deadline nobody is assigned anything. */
@@ -149,7 +122,7 @@ public class Hazard {
     status = ASSIGNED;
     rectifyBy = deadline;
     rectification = rectification.assigned(entry);
-    return new HazardEvent.HazardAssigned(HazardState.of(this), entry);
+    return new HazardEvent.HazardAssigned(HazardState.after(this), entry);
   }
 
   /** 退回: the assignee was the wrong one. */
@@ -157,7 +130,7 @@ public class Hazard {
     from(ASSIGNED);
     status = REGISTERED;
     rectification = rectification.assigned(null);
-    return new HazardEvent.HazardReturned(HazardState.of(this), reason, by.at());
+    return new HazardEvent.HazardReturned(HazardState.after(this), reason, by.at());
   }
 
   /** Sets the plan; a hazard escalated while work went on needs a fuller one than it had. */
@@ -171,21 +144,21 @@ public class Hazard {
     refuseIf(entry.deadline().isAfter(rectifyBy), "plan-after-deadline", rectifyBy);
     status = RECTIFYING;
     rectification = rectification.planned(entry);
-    return new HazardEvent.HazardPlanned(HazardState.of(this), entry);
+    return new HazardEvent.HazardPlanned(HazardState.after(this), entry);
   }
 
   /** Tells how far the work has come. */
   public HazardEvent.HazardProgressed reportProgress(Progress entry) {
     from(RECTIFYING);
     rectification = rectification.progressed(entry);
-    return new HazardEvent.HazardProgressed(HazardState.of(this), entry);
+    return new HazardEvent.HazardProgressed(HazardState.after(this), entry);
   }
 
   /** Keeps people safe until the hazard is gone, whoever has to rectify it. */
   public HazardEvent.HazardInterimControlled addInterimControl(InterimControl entry) {
     from(OPEN);
     rectification = rectification.controlled(entry);
-    return new HazardEvent.HazardInterimControlled(HazardState.of(this), entry);
+    return new HazardEvent.HazardInterimControlled(HazardState.after(this), entry);
   }
 
   /** 延期: a deadline only ever moves forward, and not for ever. */
@@ -198,7 +171,7 @@ public class Hazard {
     var previous = rectifyBy;
     rectifyBy = entry.rectifyBy();
     rectification = rectification.extended(entry);
-    return new HazardEvent.HazardExtended(HazardState.of(this), previous, entry);
+    return new HazardEvent.HazardExtended(HazardState.after(this), previous, entry);
   }
 
   /** Reports the work as done; a major hazard only with its plan, progress and self-acceptance. */
@@ -210,7 +183,7 @@ public class Hazard {
     }
     status = COMPLETED;
     rectification = rectification.completed(entry);
-    return new HazardEvent.HazardCompleted(HazardState.of(this), entry);
+    return new HazardEvent.HazardCompleted(HazardState.after(this), entry);
   }
 
   /** 部门核查验收 of a major hazard; without it no recheck closes one. */
@@ -220,7 +193,7 @@ public class Hazard {
     refuseIf(rectification.acceptance() != null, "already-accepted");
     dated(entry.acceptedOn(), rectification.completion().completedOn(), entry.signed());
     rectification = rectification.accepted(entry);
-    return new HazardEvent.HazardAccepted(HazardState.of(this), entry);
+    return new HazardEvent.HazardAccepted(HazardState.after(this), entry);
   }
 
   /** 复查: closes the hazard or sends it back with a new deadline. */
@@ -238,7 +211,8 @@ public class Hazard {
     }
     close(ClosedHow.RECHECK, entry.recheckedOn());
     rectification = rectification.rechecked(entry);
-    return new HazardEvent.HazardClosed(HazardState.of(this), entry.opinion(), entry.signed().at());
+    return new HazardEvent.HazardClosed(
+        HazardState.after(this), entry.opinion(), entry.signed().at());
   }
 
   private HazardEvent.HazardSentBack sendBack(Recheck entry) {
@@ -248,7 +222,7 @@ public class Hazard {
     status = RECTIFYING;
     rectifyBy = entry.rectifyBy();
     rectification = rectification.rechecked(entry);
-    return new HazardEvent.HazardSentBack(HazardState.of(this), previous, entry);
+    return new HazardEvent.HazardSentBack(HazardState.after(this), previous, entry);
   }
 
   /** 即查即改: a general hazard that was gone before the inspector left. */
@@ -257,7 +231,7 @@ public class Hazard {
     refuseIf(level == HazardLevel.MAJOR, "only-general-on-spot");
     dated(on, foundOn, by);
     close(ClosedHow.ON_SPOT, on);
-    return new HazardEvent.HazardClosed(HazardState.of(this), description, by.at());
+    return new HazardEvent.HazardClosed(HazardState.after(this), description, by.at());
   }
 
   /** 升级: it turned out to be a major one, by the given item of a standard. */
@@ -267,14 +241,14 @@ public class Hazard {
     from(HazardStatus.AWAITING_RECTIFICATION);
     level = HazardLevel.MAJOR;
     this.basis = basis;
-    return new HazardEvent.HazardEscalated(HazardState.of(this), basis, reason, by.at());
+    return new HazardEvent.HazardEscalated(HazardState.after(this), basis, reason, by.at());
   }
 
   /** 不成立. */
   public HazardEvent.HazardDismissed dismiss(String reason, Signature by) {
     from(REGISTERED);
     status = DISMISSED;
-    return new HazardEvent.HazardDismissed(HazardState.of(this), reason, by.at());
+    return new HazardEvent.HazardDismissed(HazardState.after(this), reason, by.at());
   }
 
   /** 合并: the same hazard at the same site is already kept under another number. */
@@ -285,21 +259,21 @@ public class Hazard {
     refuseIf(!Objects.equals(enterpriseId(), other.enterpriseId()), "merge-other-enterprise");
     status = MERGED;
     mergedInto = other.id;
-    return new HazardEvent.HazardMerged(HazardState.of(this), other.id, reason, by.at());
+    return new HazardEvent.HazardMerged(HazardState.after(this), other.id, reason, by.at());
   }
 
   /** First half of the dual report. */
   public HazardEvent.HazardReportedToDepartment reportToDepartment(DualReport entry) {
     reportable(entry, rectification.departmentReport());
     rectification = rectification.reported(entry, rectification.workerReport());
-    return new HazardEvent.HazardReportedToDepartment(HazardState.of(this), entry);
+    return new HazardEvent.HazardReportedToDepartment(HazardState.after(this), entry);
   }
 
   /** Second half of the dual report. */
   public HazardEvent.HazardReportedToWorkers reportToWorkers(DualReport entry) {
     reportable(entry, rectification.workerReport());
     rectification = rectification.reported(rectification.departmentReport(), entry);
-    return new HazardEvent.HazardReportedToWorkers(HazardState.of(this), entry);
+    return new HazardEvent.HazardReportedToWorkers(HazardState.after(this), entry);
   }
 
   private void reportable(DualReport entry, @Nullable DualReport earlier) {
@@ -320,25 +294,34 @@ public class Hazard {
     var previous = jurisdiction;
     this.site = site;
     this.jurisdiction = to;
+    index();
     return to.equals(previous)
         ? Optional.empty()
-        : Optional.of(new HazardEvent.HazardRescoped(HazardState.of(this), previous, at));
+        : Optional.of(new HazardEvent.HazardRescoped(HazardState.after(this), previous, at));
   }
 
   /** The deadline has passed and nobody has reported the work as done. */
   public boolean isOverdueOn(LocalDate day) {
-    return rectifyBy != null
-        && rectifyBy.isBefore(day)
-        && HazardStatus.AWAITING_RECTIFICATION.contains(status);
+    return status.isOverdueOn(day, rectifyBy);
+  }
+
+  /** The fact that the deadline passed; the hazard itself does not change by it. */
+  public HazardEvent.HazardOverdue overdue(Instant at) {
+    return new HazardEvent.HazardOverdue(HazardState.now(this), rectifyBy, at);
+  }
+
+  /** The fact that it was taken over as it was. */
+  public HazardEvent.HazardImported takenOver() {
+    return new HazardEvent.HazardImported(
+        HazardState.after(this), description, site.place(), createdAt);
+  }
+
+  public boolean isReportedBy(Signature one) {
+    return createdBy.equals(one.person());
   }
 
   public boolean isOpen() {
     return OPEN.contains(status);
-  }
-
-  /** The version that the running change will have once it is written. */
-  long nextVersion() {
-    return version + 1;
   }
 
   private boolean planSuffices() {
@@ -352,6 +335,11 @@ public class Hazard {
     closedOn = on;
   }
 
+  /** What people search for: the number, where it is, what it is. */
+  void index() {
+    searchText = Folding.fold(number + ' ' + site.title() + ' ' + description);
+  }
+
   private void major() {
     refuseIf(level != HazardLevel.MAJOR, "only-major");
   }
@@ -361,7 +349,7 @@ public class Hazard {
   }
 
   private void from(Set<HazardStatus> expected) {
-    refuseIf(!expected.contains(status), "hazard-transition", status);
+    refuseIf(!expected.contains(status), "hazard-transition", status, status.word());
   }
 
   private static void dated(LocalDate on, LocalDate earliest, Signature by) {
@@ -389,5 +377,17 @@ public class Hazard {
 
   public Jurisdiction jurisdiction() {
     return jurisdiction;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  public @Nullable String category() {
+    return category;
   }
 }

@@ -34,13 +34,23 @@ public record HazardState(
     List<String> campaigns,
     boolean imported) {
 
-  static HazardState of(Hazard hazard) {
+  /** After the change at hand, with the version it will be written with. */
+  static HazardState after(Hazard hazard) {
+    return of(hazard, hazard.version + 1);
+  }
+
+  /** Unchanged, because something happened to it that it did not do. */
+  static HazardState now(Hazard hazard) {
+    return of(hazard, hazard.version);
+  }
+
+  private static HazardState of(Hazard hazard, long version) {
     var in = hazard.jurisdiction;
     var listing = hazard.listing;
     return new HazardState(
         hazard.id,
         hazard.number,
-        hazard.nextVersion(),
+        version,
         hazard.level,
         hazard.status,
         hazard.source,

@@ -1,6 +1,7 @@
 package org.anlan.hazards.hazard;
 
 import java.time.LocalDate;
+import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Rectification;
@@ -43,8 +44,15 @@ final class MajorRules {
     }
   }
 
+  /** The hazard owes its monthly progress. */
+  static boolean isProgressDue(Hazard hazard, LocalDate today, HazardLimits limits) {
+    return hazard.status == HazardStatus.RECTIFYING
+        && hazard.level == HazardLevel.MAJOR
+        && isProgressDue(hazard.rectification, today, limits);
+  }
+
   /** Nobody outside has heard of the work for longer than a month. */
-  static boolean isProgressDue(Rectification file, LocalDate today, HazardLimits limits) {
+  private static boolean isProgressDue(Rectification file, LocalDate today, HazardLimits limits) {
     var last = file.lastHeardOn();
     return last != null && last.plusDays(limits.progressDays()).isBefore(today);
   }

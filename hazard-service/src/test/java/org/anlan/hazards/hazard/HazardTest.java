@@ -60,7 +60,7 @@ class HazardTest {
     var finding =
         new Finding(GENERAL, "堵塞", null, null, HazardSource.SELF, null, TODAY, null, List.of());
     var hazard =
-        Hazard.register(
+        NewHazard.register(
             UUID.randomUUID(),
             "YH1",
             finding,

@@ -66,7 +66,7 @@ public final class Hazards {
   }
 
   public static Hazard registered(HazardLevel level) {
-    return Hazard.register(
+    return NewHazard.register(
         UUID.randomUUID(),
         "YH6109262026000001",
         finding(level),

@@ -8,7 +8,7 @@ record Snapshot(HazardState state, List<@Nullable Object> rest) {
 
   static Snapshot of(Hazard hazard) {
     return new Snapshot(
-        HazardState.of(hazard),
+        HazardState.now(hazard),
         java.util.Arrays.asList(
             hazard.description,
             hazard.category,

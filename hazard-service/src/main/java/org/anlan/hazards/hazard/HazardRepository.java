@@ -1,0 +1,59 @@
+package org.anlan.hazards.hazard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.servicekit.problem.NotFound;
+import org.anlan.servicekit.scope.Caller;
+
+/** Hazards by their identity, seen through the caller's scope. Lists do not go through here. */
+@ApplicationScoped
+public class HazardRepository {
+
+  private final EntityManager entities;
+  private final Caller caller;
+
+  HazardRepository(EntityManager entities, Caller caller) {
+    this.entities = entities;
+    this.caller = caller;
+  }
+
+  /** The hazard, or {@link NotFound} where it is not there or not the caller's. */
+  public Hazard get(UUID id) {
+    var hazard = entities.find(Hazard.class, id);
+    if (hazard == null || !caller.scope().covers(hazard.jurisdiction)) {
+      throw new NotFound();
+    }
+    return hazard;
+  }
+
+  /** Those that still follow their enterprise. */
+  public List<Hazard> openAt(Collection<UUID> enterprises) {
+    return entities
+        .createQuery(
+            "from Hazard h where h.jurisdiction.enterpriseId in :enterprises and h.status in :open",
+            Hazard.class)
+        .setParameter("enterprises", enterprises)
+        .setParameter("open", HazardStatus.OPEN)
+        .getResultList();
+  }
+
+  /** Those with the given ids; for background work that has found them already. */
+  public List<Hazard> all(Collection<UUID> ids) {
+    return entities
+        .createQuery("from Hazard h where h.id in :ids", Hazard.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  public void add(Hazard hazard) {
+    entities.persist(hazard);
+  }
+
+  /** Writes now, so that what is shown carries the version it was written with. */
+  public void write() {
+    entities.flush();
+  }
+}

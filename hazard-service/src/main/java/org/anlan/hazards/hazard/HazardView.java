@@ -1,0 +1,94 @@
+package org.anlan.hazards.hazard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.finding.HazardSource;
+import org.anlan.hazards.finding.InspectionLevel;
+import org.anlan.hazards.finding.JudgementBasis;
+import org.anlan.hazards.rectification.Rectification;
+import org.anlan.servicekit.web.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/** A hazard as the API shows it, with the whole file of its rectification. */
+public record HazardView(
+    UUID id,
+    String number,
+    long version,
+    HazardLevel level,
+    HazardStatus status,
+    boolean overdue,
+    boolean progressDue,
+    HazardSource source,
+    @Nullable InspectionLevel inspectionLevel,
+    @Nullable UUID enterpriseId,
+    @Nullable String enterpriseName,
+    @Nullable String place,
+    @Nullable String placeKind,
+    @Nullable Position location,
+    String countyCode,
+    String townshipCode,
+    String departmentCode,
+    @Nullable String gridCode,
+    List<String> sectorCodes,
+    String description,
+    @Nullable String category,
+    @Nullable JudgementBasis judgementBasis,
+    LocalDate foundOn,
+    @Nullable LocalDate rectifyBy,
+    @Nullable LocalDate closedOn,
+    @Nullable ClosedHow closedHow,
+    @Nullable UUID mergedInto,
+    @Nullable ListingFacts listing,
+    List<String> campaigns,
+    boolean imported,
+    Instant createdAt,
+    String createdBy,
+    Rectification rectification)
+    implements Versioned {
+
+  /** CGCS2000 degrees. */
+  public record Position(double lon, double lat) {}
+
+  /** How the hazard looks on the given day. */
+  public static HazardView of(Hazard hazard, LocalDate today, HazardLimits limits) {
+    var in = hazard.jurisdiction;
+    var site = hazard.site;
+    return new HazardView(
+        hazard.id,
+        hazard.number,
+        hazard.version,
+        hazard.level,
+        hazard.status,
+        hazard.isOverdueOn(today),
+        MajorRules.isProgressDue(hazard, today, limits),
+        hazard.source,
+        hazard.inspectionLevel,
+        in.enterpriseId(),
+        site.enterpriseName(),
+        site.place(),
+        site.placeKind(),
+        site.lon() == null || site.lat() == null ? null : new Position(site.lon(), site.lat()),
+        in.countyCode(),
+        in.townshipCode(),
+        in.departmentCode(),
+        in.gridCode(),
+        in.sectorCodes(),
+        hazard.description,
+        hazard.category,
+        hazard.basis,
+        hazard.foundOn,
+        hazard.rectifyBy,
+        hazard.closedOn,
+        hazard.closedHow,
+        hazard.mergedInto,
+        hazard.listing,
+        hazard.campaigns,
+        hazard.imported,
+        hazard.createdAt,
+        hazard.createdByName,
+        hazard.rectification);
+  }
+}
