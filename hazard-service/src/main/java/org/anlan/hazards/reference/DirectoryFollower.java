@@ -1,0 +1,69 @@
+package org.anlan.hazards.reference;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.anlan.servicekit.event.Fact;
+import org.anlan.servicekit.event.Subscriber;
+import org.anlan.servicekit.transaction.DatabaseFailure;
+
+/** Keeps the directory as the registry tells it. */
+@ApplicationScoped
+class DirectoryFollower implements Subscriber {
+
+  private static final String DESCRIBED = "org.anlan.directory.entry-described.v1";
+
+  private static final String UPSERT =
+      """
+      insert into directory_entry (kind, code, name, parent, county, valid_from, valid_to)
+      select d->>'kind', d->>'code', d->>'name', d->>'parent', d->>'countyCode', (d->>'validFrom')::date,
+             (d->>'validTo')::date
+        from unnest(?::jsonb[]) as d
+      on conflict (kind, code) do update set
+        name = excluded.name, parent = excluded.parent, county = excluded.county,
+        valid_from = excluded.valid_from, valid_to = excluded.valid_to
+      """;
+
+  private final AgroalDataSource database;
+
+  DirectoryFollower(AgroalDataSource database) {
+    this.database = database;
+  }
+
+  @Override
+  public String name() {
+    return "directory-follower";
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of("anlan.directory");
+  }
+
+  @Override
+  public boolean wants(String type) {
+    return type.equals(DESCRIBED);
+  }
+
+  @Override
+  public void receive(Fact fact) {
+    receiveAll(List.of(fact));
+  }
+
+  @Override
+  public void receiveAll(List<Fact> facts) {
+    var latest = new LinkedHashMap<UUID, String>();
+    facts.forEach(fact -> latest.put(fact.subject(), fact.data().toString()));
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(UPSERT)) {
+      statement.setArray(1, connection.createArrayOf("text", latest.values().toArray()));
+      statement.execute();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.anlan.hazards.reference;
+
+import java.util.List;
+import java.util.UUID;
+import org.anlan.hazards.finding.Jurisdiction;
+import org.anlan.hazards.finding.Site;
+import org.jspecify.annotations.Nullable;
+
+/** What this service knows of an enterprise. */
+public record EnterpriseCard(
+    UUID id,
+    String name,
+    String countyCode,
+    String townshipCode,
+    String departmentCode,
+    List<String> departmentCodes,
+    @Nullable String gridCode,
+    List<String> sectorCodes,
+    @Nullable Double lon,
+    @Nullable Double lat) {
+
+  /** Where a hazard found at it lies. */
+  public Site site(@Nullable String place, @Nullable String placeKind) {
+    return new Site(name, place, placeKind, lon, lat);
+  }
+
+  /**
+   * Who is in charge of a hazard found at it: the given department if it is one of those that
+   * supervise the enterprise, otherwise the one in charge.
+   */
+  public Jurisdiction jurisdiction(@Nullable String department) {
+    return new Jurisdiction(
+        countyCode,
+        townshipCode,
+        department != null && departmentCodes.contains(department) ? department : departmentCode,
+        gridCode,
+        sectorCodes,
+        id);
+  }
+}

@@ -1,0 +1,125 @@
+package org.anlan.hazards;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.anlan.servicekit.event.Fact;
+import org.anlan.servicekit.event.Ids;
+import org.anlan.servicekit.event.Subscriber;
+import org.anlan.servicekit.scope.Caller;
+
+/**
+ * A small county for tests: tells this service about townships, departments and enterprises as the
+ * registry would.
+ */
+@ApplicationScoped
+public class County {
+
+  public static final String TOWN_A = "610926100";
+  public static final String TOWN_B = "610926101";
+  public static final String EMERGENCY = "610926-YJ";
+  public static final String HOUSING = "610926-ZJ";
+  public static final String GRID_A = "610926100-G01";
+
+  private static final AtomicLong VERSION = new AtomicLong();
+
+  private final Instance<Subscriber> subscribers;
+  private final Telling telling;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  County(Instance<Subscriber> subscribers, Telling telling, ObjectMapper json, Clock clock) {
+    this.subscribers = subscribers;
+    this.telling = telling;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** Tells the directory: two towns, two departments. */
+  public void describe() {
+    entry("DIVISION", TOWN_A, "城关镇");
+    entry("DIVISION", TOWN_B, "兴隆镇");
+    entry("ORGANIZATION", EMERGENCY, "县应急管理局");
+    entry("ORGANIZATION", HOUSING, "县住房和城乡建设局");
+  }
+
+  private void entry(String kind, String code, String name) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("kind", kind);
+    data.put("code", code);
+    data.put("name", name);
+    data.put("countyCode", "610926");
+    tell(
+        "anlan.directory",
+        "org.anlan.directory.entry-described.v1",
+        UUID.nameUUIDFromBytes(
+            (kind + ":" + code).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        data);
+  }
+
+  /** A new enterprise in a town under departments, the first of them in charge. */
+  public UUID enterprise(String town, String... departments) {
+    var id = UUID.randomUUID();
+    card(id, town, null, departments);
+    return id;
+  }
+
+  /** Tells the card of an enterprise anew. */
+  public void card(UUID id, String town, String grid, String... departments) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("enterpriseId", id);
+    data.put("version", VERSION.incrementAndGet());
+    data.put("number", "Q" + id.toString().substring(0, 8));
+    data.put("name", "平利县" + id.toString().substring(0, 4) + "机械厂");
+    data.put(
+        "identifier",
+        "9161"
+            + id.toString().replace("-", "").substring(0, 14).toUpperCase(java.util.Locale.ROOT));
+    data.put("countyCode", "610926");
+    data.put("townshipCode", town);
+    data.put("departmentCode", departments[0]);
+    data.put("departmentCodes", List.of(departments));
+    data.put("gridCode", grid);
+    data.put("sectorCodes", List.of("GM"));
+    data.put("status", "OPERATING");
+    data.put("location", Map.of("lon", 109.36, "lat", 32.39));
+    tell("anlan.enterprise-card", "org.anlan.enterprise-card.changed.v1", id, data);
+  }
+
+  /** Tells a fact to everybody here who wants it. */
+  public void tell(String topic, String type, UUID subject, Map<String, Object> data) {
+    var fact =
+        new Fact(
+            Ids.next(),
+            "/enterprise-registry",
+            type,
+            subject,
+            clock.instant(),
+            json.valueToTree(data));
+    var receivers = new ArrayList<Subscriber>();
+    for (var subscriber : subscribers) {
+      if (subscriber.topics().contains(topic) && subscriber.wants(type)) {
+        receivers.add(subscriber);
+      }
+    }
+    receivers.forEach(r -> Caller.asSystem(r.name(), () -> telling.tell(r, fact)));
+  }
+
+  /** Its own bean, because the transaction begins at its door. */
+  @ApplicationScoped
+  public static class Telling {
+
+    @Transactional
+    public void tell(Subscriber subscriber, Fact fact) {
+      subscriber.receive(fact);
+    }
+  }
+}
