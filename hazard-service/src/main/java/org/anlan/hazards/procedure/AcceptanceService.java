@@ -1,0 +1,69 @@
+package org.anlan.hazards.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.UUID;
+import org.anlan.hazards.hazard.HazardView;
+import org.anlan.hazards.procedure.AcceptanceResource.AcceptRectification;
+import org.anlan.hazards.procedure.AcceptanceResource.RecheckHazard;
+import org.anlan.hazards.procedure.AcceptanceResource.ReportToDepartment;
+import org.anlan.hazards.procedure.AcceptanceResource.ReportToWorkers;
+import org.anlan.hazards.rectification.DepartmentAcceptance;
+import org.anlan.hazards.rectification.DualReport;
+import org.anlan.hazards.rectification.Recheck;
+import org.anlan.servicekit.web.IfMatch;
+
+/** The use cases of those who vouch for a rectification, and of the reports a major hazard owes. */
+@ApplicationScoped
+@Transactional
+class AcceptanceService {
+
+  private final Desk desk;
+
+  AcceptanceService(Desk desk) {
+    this.desk = desk;
+  }
+
+  HazardView recheck(UUID id, IfMatch seen, RecheckHazard r) {
+    return desk.tell(
+        id,
+        seen,
+        (hazard, by) ->
+            hazard.recheck(
+                new Recheck(
+                    r.passed(),
+                    Objects.requireNonNullElse(r.recheckedOn(), by.on()),
+                    Objects.requireNonNullElse(r.recheckedBy(), by.name()),
+                    r.opinion(),
+                    r.rectifyBy(),
+                    by)));
+  }
+
+  HazardView accept(UUID id, IfMatch seen, AcceptRectification r) {
+    var resumed = Boolean.TRUE.equals(r.resumptionApproved());
+    return desk.tell(
+        id,
+        seen,
+        (hazard, by) ->
+            hazard.accept(
+                new DepartmentAcceptance(r.acceptedOn(), r.organ(), r.opinion(), resumed, by)));
+  }
+
+  HazardView reportToDepartment(UUID id, IfMatch seen, ReportToDepartment r) {
+    return desk.tell(
+        id,
+        seen,
+        (hazard, by) ->
+            hazard.reportToDepartment(
+                new DualReport(r.reportedOn(), r.department(), r.proof(), by)));
+  }
+
+  HazardView reportToWorkers(UUID id, IfMatch seen, ReportToWorkers r) {
+    return desk.tell(
+        id,
+        seen,
+        (hazard, by) ->
+            hazard.reportToWorkers(new DualReport(r.reportedOn(), r.audience(), r.proof(), by)));
+  }
+}

@@ -1,0 +1,64 @@
+package org.anlan.hazards.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.anlan.hazards.HazardsConfig;
+import org.anlan.hazards.hazard.Hazard;
+import org.anlan.hazards.hazard.HazardEvent;
+import org.anlan.hazards.hazard.HazardRepository;
+import org.anlan.hazards.hazard.HazardView;
+import org.anlan.hazards.rectification.Signature;
+import org.anlan.servicekit.event.Outbox;
+import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.web.IfMatch;
+
+/**
+ * Where a verb is told to a hazard: in the caller's sight, at the version the caller has seen,
+ * signed by the caller. What the hazard answers is told to the world.
+ */
+@ApplicationScoped
+public class Desk {
+
+  private final HazardRepository hazards;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Clock clock;
+  private final HazardsConfig limits;
+
+  Desk(HazardRepository hazards, Outbox outbox, Caller caller, Clock clock, HazardsConfig limits) {
+    this.hazards = hazards;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+    this.limits = limits;
+  }
+
+  /** One verb, one fact. Runs in the transaction of the use case. */
+  public HazardView tell(UUID id, IfMatch seen, BiFunction<Hazard, Signature, HazardEvent> verb) {
+    var hazard = hazards.get(id);
+    seen.check(hazard.version());
+    var fact = verb.apply(hazard, signature());
+    hazards.write();
+    outbox.append(fact);
+    return show(hazard);
+  }
+
+  /** How the caller sees the hazard today. */
+  public HazardView show(Hazard hazard) {
+    return HazardView.of(hazard, LocalDate.now(clock), limits);
+  }
+
+  /** The caller's signature, now. */
+  public Signature signature() {
+    var actor = caller.actor();
+    var now = clock.instant();
+    return new Signature(
+        actor.id(),
+        actor.name() == null ? actor.id() : actor.name(),
+        now,
+        LocalDate.ofInstant(now, clock.getZone()));
+  }
+}

@@ -1,0 +1,94 @@
+package org.anlan.hazards.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.UUID;
+import org.anlan.hazards.HazardsConfig;
+import org.anlan.hazards.hazard.HazardView;
+import org.anlan.hazards.procedure.RemedyResource.AddInterimControl;
+import org.anlan.hazards.procedure.RemedyResource.GrantExtension;
+import org.anlan.hazards.procedure.RemedyResource.PlanRectification;
+import org.anlan.hazards.procedure.RemedyResource.ReportCompletion;
+import org.anlan.hazards.procedure.RemedyResource.ReportProgress;
+import org.anlan.hazards.procedure.RemedyResource.SelfAccepted;
+import org.anlan.hazards.rectification.Completion;
+import org.anlan.hazards.rectification.Extension;
+import org.anlan.hazards.rectification.InterimControl;
+import org.anlan.hazards.rectification.Plan;
+import org.anlan.hazards.rectification.Progress;
+import org.anlan.hazards.rectification.SelfAcceptance;
+import org.anlan.servicekit.web.IfMatch;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of whoever rectifies a hazard. */
+@ApplicationScoped
+@Transactional
+class RemedyService {
+
+  private final Desk desk;
+  private final HazardsConfig limits;
+
+  RemedyService(Desk desk, HazardsConfig limits) {
+    this.desk = desk;
+    this.limits = limits;
+  }
+
+  HazardView plan(UUID id, IfMatch seen, PlanRectification r) {
+    return desk.tell(
+        id,
+        seen,
+        (hazard, by) ->
+            hazard.plan(
+                new Plan(
+                    r.measures(),
+                    r.responsiblePerson(),
+                    r.funds(),
+                    r.deadline(),
+                    r.contingencyPlan(),
+                    by)));
+  }
+
+  HazardView progress(UUID id, IfMatch seen, ReportProgress r) {
+    return desk.tell(
+        id,
+        seen,
+        (hazard, by) -> hazard.reportProgress(new Progress(r.description(), r.percent(), by)));
+  }
+
+  HazardView control(UUID id, IfMatch seen, AddInterimControl r) {
+    var stopped = Boolean.TRUE.equals(r.productionStopped());
+    return desk.tell(
+        id,
+        seen,
+        (hazard, by) -> hazard.addInterimControl(new InterimControl(r.measures(), stopped, by)));
+  }
+
+  HazardView extend(UUID id, IfMatch seen, GrantExtension r) {
+    return desk.tell(
+        id,
+        seen,
+        (hazard, by) ->
+            hazard.extend(new Extension(r.rectifyBy(), r.reason(), r.requestedBy(), by), limits));
+  }
+
+  HazardView complete(UUID id, IfMatch seen, ReportCompletion r) {
+    return desk.tell(
+        id,
+        seen,
+        (hazard, by) ->
+            hazard.complete(
+                new Completion(
+                    r.completedOn(),
+                    r.description(),
+                    Objects.requireNonNullElse(r.rectifiedBy(), by.name()),
+                    r.cost(),
+                    selfAcceptance(r.selfAcceptance()),
+                    by),
+                limits));
+  }
+
+  private static @Nullable SelfAcceptance selfAcceptance(@Nullable SelfAccepted r) {
+    return r == null ? null : new SelfAcceptance(r.acceptedBy(), r.acceptedOn(), r.conclusion());
+  }
+}

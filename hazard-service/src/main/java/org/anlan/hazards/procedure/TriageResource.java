@@ -1,0 +1,144 @@
+package org.anlan.hazards.procedure;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.anlan.hazards.hazard.HazardView;
+import org.anlan.servicekit.web.IfMatch;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 研判交办 over HTTP: what is to be done with a hazard that somebody reported. */
+@Path("/api/v1/hazards")
+@Tag(name = "hazards")
+@RunOnVirtualThread
+public class TriageResource {
+
+  private final TriageService triage;
+
+  TriageResource(TriageService triage) {
+    this.triage = triage;
+  }
+
+  @POST
+  @Path("{id}/assignment")
+  @RolesAllowed({"county", "township", "department"})
+  @Operation(
+      summary = "交办隐患 Assign the hazard",
+      description =
+          "REGISTERED → ASSIGNED. 409: hazard-transition, rectify-by-required, rectify-before-found.")
+  public HazardView assign(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull AssignHazard request) {
+    return triage.assign(id, IfMatch.required(ifMatch), request);
+  }
+
+  @POST
+  @Path("{id}/return")
+  @RolesAllowed({"county", "township", "department", "enterprise"})
+  @Operation(
+      summary = "退回交办 Return the assignment",
+      description = "ASSIGNED → REGISTERED. 409: hazard-transition.")
+  public HazardView giveBack(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull ReturnHazard request) {
+    return triage.giveBack(id, IfMatch.required(ifMatch), request);
+  }
+
+  @POST
+  @Path("{id}/on-spot-rectification")
+  @RolesAllowed({"county", "township", "department"})
+  @Operation(
+      summary = "即查即改 Rectified on the spot",
+      description =
+          "REGISTERED → CLOSED，限一般隐患。 General hazards only. 409: hazard-transition,"
+              + " only-general-on-spot, date-in-future, date-too-early.")
+  public HazardView rectifyOnSpot(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull RectifyOnSpot request) {
+    return triage.rectifyOnSpot(id, IfMatch.required(ifMatch), request);
+  }
+
+  @POST
+  @Path("{id}/escalation")
+  @RolesAllowed({"county", "township", "department"})
+  @Operation(
+      summary = "升级为重大隐患 Escalate to a major hazard",
+      description =
+          "REGISTERED, ASSIGNED, RECTIFYING；须判定依据。 Needs its judgement basis. 409:"
+              + " hazard-transition, already-major.")
+  public HazardView escalate(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull EscalateHazard request) {
+    return triage.escalate(id, IfMatch.required(ifMatch), request);
+  }
+
+  @POST
+  @Path("{id}/dismissal")
+  @RolesAllowed({"county", "township", "department"})
+  @Operation(
+      summary = "认定不成立 Dismiss the hazard",
+      description = "REGISTERED → DISMISSED. 409: hazard-transition.")
+  public HazardView dismiss(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull DismissHazard request) {
+    return triage.dismiss(id, IfMatch.required(ifMatch), request);
+  }
+
+  @POST
+  @Path("{id}/merge")
+  @RolesAllowed({"county", "township", "department"})
+  @Operation(
+      summary = "合并重复隐患 Merge into the same hazard",
+      description =
+          "REGISTERED → MERGED. 400: unknown-hazard（/into）. 409: hazard-transition,"
+              + " merge-into-itself, merge-target-not-open, merge-other-enterprise.")
+  public HazardView merge(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull MergeHazard request) {
+    return triage.merge(id, IfMatch.required(ifMatch), request);
+  }
+
+  /** 交办单. Without a deadline the one of the finding stands. */
+  public record AssignHazard(
+      @Size(max = 200) @Nullable String assignee,
+      @Nullable LocalDate rectifyBy,
+      @Size(max = 2000) @Nullable String instructions) {}
+
+  /** The assignee is the wrong one. */
+  public record ReturnHazard(@NotBlank @Size(max = 2000) String reason) {}
+
+  /** Gone before the inspector left. */
+  public record RectifyOnSpot(
+      @Nullable LocalDate rectifiedOn, @NotBlank @Size(max = 4000) String description) {}
+
+  /** A major one after all, by an item of a standard. */
+  public record EscalateHazard(
+      @Valid @NotNull Judgement judgementBasis, @Size(max = 2000) @Nullable String reason) {}
+
+  /** 判定依据. */
+  public record Judgement(
+      @NotBlank @Size(max = 200) String standard, @NotBlank @Size(max = 200) String item) {}
+
+  /** There is no hazard; the reason goes back to whoever reported it. */
+  public record DismissHazard(@NotBlank @Size(max = 2000) String reason) {}
+
+  /** It is kept under another number already. */
+  public record MergeHazard(@NotNull UUID into, @Size(max = 2000) @Nullable String reason) {}
+}

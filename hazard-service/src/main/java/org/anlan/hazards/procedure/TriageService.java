@@ -1,0 +1,77 @@
+package org.anlan.hazards.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.UUID;
+import org.anlan.hazards.finding.JudgementBasis;
+import org.anlan.hazards.hazard.Hazard;
+import org.anlan.hazards.hazard.HazardRepository;
+import org.anlan.hazards.hazard.HazardView;
+import org.anlan.hazards.procedure.TriageResource.AssignHazard;
+import org.anlan.hazards.procedure.TriageResource.DismissHazard;
+import org.anlan.hazards.procedure.TriageResource.EscalateHazard;
+import org.anlan.hazards.procedure.TriageResource.MergeHazard;
+import org.anlan.hazards.procedure.TriageResource.RectifyOnSpot;
+import org.anlan.hazards.procedure.TriageResource.ReturnHazard;
+import org.anlan.hazards.rectification.Assignment;
+import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.problem.NotFound;
+import org.anlan.servicekit.web.IfMatch;
+
+/** The use cases of whoever decides what becomes of a reported hazard. */
+@ApplicationScoped
+@Transactional
+class TriageService {
+
+  private final Desk desk;
+  private final HazardRepository hazards;
+
+  TriageService(Desk desk, HazardRepository hazards) {
+    this.desk = desk;
+    this.hazards = hazards;
+  }
+
+  HazardView assign(UUID id, IfMatch seen, AssignHazard r) {
+    return desk.tell(
+        id,
+        seen,
+        (hazard, by) ->
+            hazard.assign(new Assignment(r.assignee(), r.rectifyBy(), r.instructions(), by)));
+  }
+
+  HazardView giveBack(UUID id, IfMatch seen, ReturnHazard r) {
+    return desk.tell(id, seen, (hazard, by) -> hazard.giveBack(r.reason(), by));
+  }
+
+  HazardView rectifyOnSpot(UUID id, IfMatch seen, RectifyOnSpot r) {
+    return desk.tell(
+        id,
+        seen,
+        (hazard, by) ->
+            hazard.rectifyOnSpot(
+                Objects.requireNonNullElse(r.rectifiedOn(), by.on()), r.description(), by));
+  }
+
+  HazardView escalate(UUID id, IfMatch seen, EscalateHazard r) {
+    var basis = new JudgementBasis(r.judgementBasis().standard(), r.judgementBasis().item());
+    return desk.tell(id, seen, (hazard, by) -> hazard.escalate(basis, r.reason(), by));
+  }
+
+  HazardView dismiss(UUID id, IfMatch seen, DismissHazard r) {
+    return desk.tell(id, seen, (hazard, by) -> hazard.dismiss(r.reason(), by));
+  }
+
+  HazardView merge(UUID id, IfMatch seen, MergeHazard r) {
+    return desk.tell(id, seen, (hazard, by) -> hazard.mergeInto(target(r.into()), r.reason(), by));
+  }
+
+  /** A target that is not the caller's is as unknown as one that is not there. */
+  private Hazard target(UUID id) {
+    try {
+      return hazards.get(id);
+    } catch (NotFound e) {
+      throw InvalidRequest.at("/into", "unknown-hazard");
+    }
+  }
+}

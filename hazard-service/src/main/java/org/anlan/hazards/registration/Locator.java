@@ -1,0 +1,135 @@
+package org.anlan.hazards.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.hazards.finding.Jurisdiction;
+import org.anlan.hazards.finding.Site;
+import org.anlan.hazards.reference.Directory;
+import org.anlan.hazards.reference.EnterpriseCard;
+import org.anlan.hazards.reference.EnterpriseCards;
+import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.problem.InvalidRequest.Fault;
+import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.scope.ScopeKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out where a reported hazard lies, within the reporter's sight. */
+@ApplicationScoped
+class Locator {
+
+  private final EnterpriseCards cards;
+  private final Directory directory;
+  private final Caller caller;
+
+  Locator(EnterpriseCards cards, Directory directory, Caller caller) {
+    this.cards = cards;
+    this.directory = directory;
+    this.caller = caller;
+  }
+
+  Whereabouts locate(RegisterHazard request) {
+    var enterprise = enterprise(request);
+    return enterprise == null ? atPlace(request) : atEnterprise(enterprise, request);
+  }
+
+  /** An enterprise need not say that it means itself. */
+  private @Nullable UUID enterprise(RegisterHazard request) {
+    var scope = caller.scope();
+    return request.enterpriseId() == null && scope.kind() == ScopeKind.ENTERPRISE
+        ? UUID.fromString(scope.values().getFirst())
+        : request.enterpriseId();
+  }
+
+  /** One that is out of sight is as unknown as one that does not exist. */
+  private Whereabouts atEnterprise(UUID enterprise, RegisterHazard request) {
+    var card =
+        cards
+            .find(enterprise)
+            .orElseThrow(() -> InvalidRequest.at("/enterpriseId", "unknown-enterprise"));
+    var department = request.departmentCode();
+    if (department != null && !card.departmentCodes().contains(department)) {
+      throw InvalidRequest.at("/departmentCode", "department-not-in-charge");
+    }
+    var township = request.townshipCode();
+    if (township != null && !township.equals(card.townshipCode())) {
+      throw InvalidRequest.at("/townshipCode", "township-not-of-enterprise");
+    }
+    var site = card.site(request.place(), request.placeKind());
+    var jurisdiction = card.jurisdiction(department == null ? ownDepartment(card) : department);
+    if (!caller.scope().covers(jurisdiction)) {
+      throw InvalidRequest.at("/departmentCode", "outside-scope");
+    }
+    return new Whereabouts(position(site, request), jurisdiction);
+  }
+
+  /** What a department finds at an enterprise that it supervises with others is its own matter. */
+  private @Nullable String ownDepartment(EnterpriseCard card) {
+    var scope = caller.scope();
+    return switch (scope.kind()) {
+      case DEPARTMENT, DEPARTMENTS ->
+          card.departmentCodes().stream().filter(scope.values()::contains).findFirst().orElse(null);
+      default -> null;
+    };
+  }
+
+  private Whereabouts atPlace(RegisterHazard request) {
+    var place = request.place();
+    var township = request.townshipCode();
+    var department = request.departmentCode();
+    if (place == null || place.isBlank() || township == null || department == null) {
+      throw new InvalidRequest(missing(request));
+    }
+    var known = directory.look(township, department);
+    var county =
+        known.county().orElseThrow(() -> InvalidRequest.at("/townshipCode", "unknown-township"));
+    if (!known.department()) {
+      throw InvalidRequest.at("/departmentCode", "unknown-department");
+    }
+    var jurisdiction =
+        new Jurisdiction(county, township, department, grid(request), List.of(), null);
+    if (!caller.scope().covers(jurisdiction)) {
+      throw InvalidRequest.at(scopePointer(), "outside-scope");
+    }
+    return new Whereabouts(
+        position(new Site(null, place, request.placeKind(), null, null), request), jurisdiction);
+  }
+
+  private static List<Fault> missing(RegisterHazard request) {
+    if (request.place() == null || request.place().isBlank()) {
+      return List.of(new Fault("/enterpriseId", "enterprise-or-place-required"));
+    }
+    var faults = new ArrayList<Fault>();
+    if (request.townshipCode() == null) {
+      faults.add(new Fault("/townshipCode", "required"));
+    }
+    if (request.departmentCode() == null) {
+      faults.add(new Fault("/departmentCode", "required"));
+    }
+    return faults;
+  }
+
+  private @Nullable String grid(RegisterHazard request) {
+    var scope = caller.scope();
+    return request.gridCode() == null && scope.kind() == ScopeKind.GRID
+        ? scope.values().getFirst()
+        : request.gridCode();
+  }
+
+  private String scopePointer() {
+    return switch (caller.scope().kind()) {
+      case DEPARTMENT, DEPARTMENTS -> "/departmentCode";
+      case GRID -> "/gridCode";
+      case ENTERPRISE -> "/enterpriseId";
+      default -> "/townshipCode";
+    };
+  }
+
+  private static Site position(Site site, RegisterHazard request) {
+    var at = request.location();
+    return at == null
+        ? site
+        : new Site(site.enterpriseName(), site.place(), site.placeKind(), at.lon(), at.lat());
+  }
+}

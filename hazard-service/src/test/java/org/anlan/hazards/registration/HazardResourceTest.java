@@ -1,0 +1,268 @@
+package org.anlan.hazards.registration;
+
+import static org.anlan.hazards.County.EMERGENCY;
+import static org.anlan.hazards.County.GRID_A;
+import static org.anlan.hazards.County.HOUSING;
+import static org.anlan.hazards.County.TOWN_A;
+import static org.anlan.hazards.County.TOWN_B;
+import static org.anlan.hazards.HazardApi.finding;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.anlan.hazards.County;
+import org.anlan.hazards.HazardApi;
+import org.anlan.hazards.OnTheStack;
+import org.anlan.servicekit.stack.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@OnTheStack
+class HazardResourceTest {
+
+  @Inject County county;
+  @Inject Clock clock;
+
+  private UUID enterprise;
+  private String today;
+  private final HazardApi town = HazardApi.as(Tokens.township(TOWN_A));
+
+  @BeforeEach
+  void describe() {
+    county.describe();
+    enterprise = county.enterprise(TOWN_A, EMERGENCY);
+    today = LocalDate.now(clock).toString();
+  }
+
+  @Test
+  void aTownshipRegistersAHazardAtAnEnterpriseOfItsOwn() {
+    town.post(finding(enterprise, today))
+        .statusCode(201)
+        .header("Location", notNullValue())
+        .header("ETag", equalTo("\"0\""))
+        .body("status", equalTo("REGISTERED"))
+        .body("overdue", equalTo(false))
+        .body("townshipCode", equalTo(TOWN_A))
+        .body("departmentCode", equalTo(EMERGENCY))
+        .body("enterpriseName", notNullValue());
+  }
+
+  @Test
+  void theLocationLeadsToWhatWasRegistered() {
+    var created = town.post(finding(enterprise, today)).statusCode(201).extract();
+
+    town.asking()
+        .get(created.header("Location"))
+        .then()
+        .statusCode(200)
+        .body("number", equalTo(created.path("number")));
+  }
+
+  @Test
+  void anEnterpriseOutOfSightIsAsUnknownAsOneThatDoesNotExist() {
+    var other = HazardApi.as(Tokens.township(TOWN_B));
+
+    for (var id : new UUID[] {enterprise, UUID.randomUUID()}) {
+      other
+          .post(finding(id, today))
+          .statusCode(400)
+          .body("errors[0].pointer", equalTo("/enterpriseId"))
+          .body("errors[0].code", equalTo("unknown-enterprise"));
+    }
+  }
+
+  @Test
+  void aHazardOutOfSightIsNotFound() {
+    UUID id = UUID.fromString(town.post(finding(enterprise, today)).extract().path("id"));
+
+    HazardApi.as(Tokens.township(TOWN_B))
+        .get(id)
+        .statusCode(404)
+        .body("code", equalTo("not-found"));
+    HazardApi.as(Tokens.enterprise(enterprise)).get(id).statusCode(200);
+    HazardApi.as(Tokens.department(EMERGENCY)).get(id).statusCode(200);
+    HazardApi.as(Tokens.department(HOUSING)).get(id).statusCode(404);
+    HazardApi.as(Tokens.province()).get(id).statusCode(403);
+  }
+
+  @Test
+  void aPlaceThatNobodyRunsNeedsATownshipAndADepartment() {
+    var body = finding(null, today);
+    body.put("place", "老街口三岔路");
+
+    town.post(body).statusCode(400).body("errors.pointer", hasItem("/townshipCode"));
+    body.put("townshipCode", TOWN_A);
+    body.put("departmentCode", "610926-XX");
+    town.post(body).statusCode(400).body("errors[0].code", equalTo("unknown-department"));
+    body.put("departmentCode", HOUSING);
+    town.post(body)
+        .statusCode(201)
+        .body("enterpriseId", nullValue())
+        .body("place", equalTo("老街口三岔路"))
+        .body("countyCode", equalTo("610926"));
+  }
+
+  @Test
+  void nobodyRegistersOutsideTheirScope() {
+    var body = finding(null, today);
+    body.put("place", "老街口");
+    body.put("townshipCode", TOWN_B);
+    body.put("departmentCode", HOUSING);
+
+    town.post(body)
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/townshipCode"))
+        .body("errors[0].code", equalTo("outside-scope"));
+  }
+
+  @Test
+  void somethingMustSayWhereItIs() {
+    town.post(finding(null, today))
+        .statusCode(400)
+        .body("errors[0].code", equalTo("enterprise-or-place-required"));
+  }
+
+  @Test
+  void aMajorHazardNeedsItsJudgementBasis() {
+    var body = finding(enterprise, today);
+    body.put("level", "MAJOR");
+
+    town.post(body)
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/judgementBasis"))
+        .body("errors[0].code", equalTo("judgement-basis-required"));
+    body.put("judgementBasis", Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第四条"));
+    town.post(body).statusCode(201).body("judgementBasis.item", equalTo("第四条"));
+  }
+
+  @Test
+  void daysThatCannotBeAreNamed() {
+    var body = finding(enterprise, LocalDate.now(clock).plusDays(1).toString());
+    body.put("rectifyBy", today);
+
+    town.post(body)
+        .statusCode(400)
+        .body("errors.code", hasItem("found-in-future"))
+        .body("errors.code", hasItem("rectify-before-found"));
+  }
+
+  @Test
+  void anEnterpriseReportsWhatItFoundItself() {
+    var self = HazardApi.as(Tokens.enterprise(enterprise));
+    var body = finding(null, today);
+
+    self.post(body).statusCode(400).body("errors[0].code", equalTo("source-not-yours"));
+    body.remove("source");
+    self.post(body)
+        .statusCode(201)
+        .body("source", equalTo("SELF"))
+        .body("enterpriseId", equalTo(enterprise.toString()));
+  }
+
+  @Test
+  void aGridMemberReportsWithinTheGrid() {
+    var inGrid = UUID.randomUUID();
+    county.card(inGrid, TOWN_A, GRID_A, EMERGENCY);
+    var member = HazardApi.as(Tokens.grid(GRID_A));
+    var body = finding(inGrid, today);
+    body.remove("source");
+
+    member
+        .post(body)
+        .statusCode(201)
+        .body("gridCode", equalTo(GRID_A))
+        .body("source", equalTo("GRID"));
+    body.put("enterpriseId", enterprise);
+    member.post(body).statusCode(400).body("errors[0].code", equalTo("unknown-enterprise"));
+  }
+
+  @Test
+  void whatADepartmentFindsIsItsOwnMatterWhereSeveralSupervise() {
+    var shared = county.enterprise(TOWN_A, EMERGENCY, HOUSING);
+
+    HazardApi.as(Tokens.department(HOUSING))
+        .post(finding(shared, today))
+        .statusCode(201)
+        .body("departmentCode", equalTo(HOUSING));
+  }
+
+  @Test
+  void theSameKeyAnswersTheSameAgain() {
+    var key = UUID.randomUUID().toString();
+    var body = finding(enterprise, today);
+
+    var first =
+        town.asking()
+            .header("Idempotency-Key", key)
+            .body(body)
+            .post(HazardApi.HAZARDS)
+            .then()
+            .statusCode(201)
+            .extract();
+    var again =
+        town.asking()
+            .header("Idempotency-Key", key)
+            .body(body)
+            .post(HazardApi.HAZARDS)
+            .then()
+            .statusCode(201)
+            .extract();
+    body.put("description", "另一处");
+    town.asking()
+        .header("Idempotency-Key", key)
+        .body(body)
+        .post(HazardApi.HAZARDS)
+        .then()
+        .statusCode(422);
+
+    org.assertj.core.api.Assertions.assertThat(again.asString()).isEqualTo(first.asString());
+  }
+
+  @Test
+  void itsWordsAreAmendedWhileNobodyIsAssigned() {
+    UUID id = UUID.fromString(town.post(finding(enterprise, today)).extract().path("id"));
+
+    town.asking()
+        .body(Map.of("description", "新"))
+        .patch(HazardApi.HAZARDS + "/" + id)
+        .then()
+        .statusCode(428);
+    town.asking()
+        .header("If-Match", "\"0\"")
+        .body("{\"description\":\"配电箱外壳未接地\",\"category\":null}")
+        .patch(HazardApi.HAZARDS + "/" + id)
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo("\"1\""))
+        .body("description", equalTo("配电箱外壳未接地"));
+    town.asking()
+        .header("If-Match", "\"0\"")
+        .body(Map.of("description", "旧"))
+        .patch(HazardApi.HAZARDS + "/" + id)
+        .then()
+        .statusCode(412);
+    town.asking()
+        .header("If-Match", "\"1\"")
+        .body(Map.of("status", "CLOSED"))
+        .patch(HazardApi.HAZARDS + "/" + id)
+        .then()
+        .statusCode(400);
+    HazardApi.as(Tokens.enterprise(enterprise))
+        .asking()
+        .header("If-Match", "\"1\"")
+        .body(Map.of("description", "旧"))
+        .patch(HazardApi.HAZARDS + "/" + id)
+        .then()
+        .statusCode(403)
+        .body("code", endsWith("only-own-report"));
+  }
+}
