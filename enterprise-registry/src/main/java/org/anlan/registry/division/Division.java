@@ -1,0 +1,124 @@
+package org.anlan.registry.division;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.anlan.registry.directory.DirectoryEvent.EntryDescribed;
+import org.anlan.registry.directory.DirectoryKind;
+import org.anlan.registry.directory.Validity;
+import org.anlan.servicekit.identifier.DivisionCode;
+import org.anlan.servicekit.identifier.MalformedIdentifier;
+import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An administrative division. Its code never changes; a new code is a new division with a
+ * predecessor.
+ */
+@Entity
+public class Division {
+
+  @Id private String code;
+  @Version private long version;
+
+  @Enumerated(EnumType.STRING)
+  private DivisionKind kind;
+
+  private String name;
+  private String searchText;
+  private @Nullable String parentCode;
+
+  @Column(name = "owner_county")
+  private String countyCode;
+
+  @Embedded private @Nullable Validity validity;
+  private @Nullable String predecessorCode;
+
+  protected Division() {} // for Hibernate
+
+  /** Takes a division into the directory. */
+  public static Division establish(DivisionDetails details) {
+    var division = new Division();
+    division.code = details.code();
+    division.countyCode = details.code().substring(0, 6);
+    division.describe(details);
+    return division;
+  }
+
+  /** Corrects all but the code. */
+  public void describe(DivisionDetails details) {
+    var number = number(details.code());
+    if (!details.code().equals(code)) {
+      throw InvalidRequest.at("/code", "code-is-fixed");
+    }
+    if (!details.kind().fits(number)) {
+      throw InvalidRequest.at("/kind", "division-kind-does-not-fit");
+    }
+    var parent = details.parentCode() == null ? above(code) : details.parentCode();
+    if (parent != null && !(code.startsWith(parent) && parent.length() < code.length())) {
+      throw InvalidRequest.at("/parentCode", "division-parent-does-not-fit");
+    }
+    validity = Validity.between(details.validFrom(), details.validTo());
+    kind = details.kind();
+    name = details.name().strip();
+    searchText = Folding.fold(name);
+    parentCode = parent;
+    predecessorCode = details.predecessorCode();
+  }
+
+  /** How it stands now, for the other services. */
+  public EntryDescribed described(Instant at) {
+    return new EntryDescribed(
+        DirectoryKind.DIVISION,
+        code,
+        name,
+        parentCode,
+        countyCode,
+        Validity.from(validity),
+        Validity.to(validity),
+        null,
+        at);
+  }
+
+  /** All that requests may say of it. */
+  public DivisionDetails details() {
+    return new DivisionDetails(
+        code,
+        kind,
+        name,
+        parentCode,
+        Validity.from(validity),
+        Validity.to(validity),
+        predecessorCode);
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public String countyCode() {
+    return countyCode;
+  }
+
+  private static @Nullable String above(String code) {
+    return code.length() == 6 ? null : code.substring(0, code.length() - 3);
+  }
+
+  private static DivisionCode number(String code) {
+    try {
+      return new DivisionCode(code);
+    } catch (MalformedIdentifier e) {
+      throw InvalidRequest.at("/code", e.code());
+    }
+  }
+}

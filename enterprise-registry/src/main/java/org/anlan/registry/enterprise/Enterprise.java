@@ -1,0 +1,398 @@
+package org.anlan.registry.enterprise;
+
+import static org.anlan.registry.enterprise.EnterpriseStatus.OPERATING;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.anlan.registry.enterprise.EnterpriseEvent.EnterpriseChanged;
+import org.anlan.registry.enterprise.EnterpriseEvent.EnterpriseMerged;
+import org.anlan.registry.enterprise.EnterpriseEvent.EnterpriseRegistered;
+import org.anlan.registry.enterprise.EnterpriseEvent.EnterpriseStatusChanged;
+import org.anlan.registry.enterprise.EnterpriseEvent.KeySupervisionDecided;
+import org.anlan.registry.place.Location;
+import org.anlan.registry.place.PremisesKind;
+import org.anlan.servicekit.event.Ids;
+import org.anlan.servicekit.problem.RuleViolation;
+import org.anlan.servicekit.scope.Scoped;
+import org.anlan.servicekit.text.Folding;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit under supervision 生产经营单位. It is registered once, by its credit code or another named
+ * identifier; its attributes are corrected as they become known, its status moves by dated
+ * decisions with reason and basis, and close watching is decided year by year. It is never deleted:
+ * what closed stays, and a second record of the same unit is merged into the first, both keeping
+ * their histories.
+ */
+@Entity
+public class Enterprise implements Scoped {
+
+  @Id private UUID id;
+  @Version private long version;
+  private String number;
+  private String name;
+  private String searchText;
+
+  @Enumerated(EnumType.STRING)
+  private EnterpriseKind kind;
+
+  private @Nullable String creditCode;
+  @Embedded private @Nullable OtherIdentifier otherIdentifier;
+
+  private String countyCode;
+  private String townshipCode;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> departmentCodes;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> sectorCodes;
+
+  private @Nullable String industryCode;
+  private @Nullable String gridCode;
+
+  @Enumerated(EnumType.STRING)
+  private EnterpriseStatus status;
+
+  private @Nullable LocalDate statusOn;
+  private @Nullable String statusReason;
+  private @Nullable String statusBasis;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable SizeClass sizeClass;
+
+  private @Nullable Integer employees;
+  private @Nullable LocalDate employeesOn;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Enumerated(EnumType.STRING)
+  private List<PremisesKind> premises;
+
+  @Embedded private @Nullable Location location;
+  private @Nullable String address;
+  private @Nullable String legalRepresentative;
+  private @Nullable String safetyManager;
+  private @Nullable String phone;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<KeySupervision> keySupervisions;
+
+  private LocalDate registeredOn;
+  private @Nullable LocalDate closedOn;
+  private @Nullable UUID mergedInto;
+  private boolean imported;
+  private Instant createdAt;
+  private String createdBy;
+
+  protected Enterprise() {} // for Hibernate
+
+  /** Takes a unit under supervision. */
+  public static Enterprise register(EnterpriseDetails details, Registration entry) {
+    var enterprise = new Enterprise();
+    enterprise.id = Ids.next();
+    enterprise.number = entry.number();
+    enterprise.status = Objects.requireNonNullElse(details.status(), OPERATING);
+    enterprise.keySupervisions = List.of();
+    enterprise.registeredOn = entry.on();
+    enterprise.imported = entry.imported();
+    enterprise.createdAt = entry.at();
+    enterprise.createdBy = entry.by();
+    enterprise.take(details, entry.on());
+    enterprise.closedOn = enterprise.status.isOver() ? entry.on() : null;
+    return enterprise;
+  }
+
+  /** The fact of its registration. */
+  public EnterpriseRegistered registered() {
+    return new EnterpriseRegistered(
+        id,
+        number,
+        name,
+        kind,
+        townshipCode,
+        departmentCodes,
+        status,
+        registeredOn,
+        imported,
+        createdAt);
+  }
+
+  /**
+   * Corrects the attributes; nothing where they were so already. Status and key supervision are not
+   * attributes but decisions.
+   */
+  public Optional<EnterpriseChanged> change(
+      EnterpriseDetails details, LocalDate today, boolean fromLedger, Instant at) {
+    mustStillStand();
+    if (details.status() != null && details.status() != status) {
+      throw new RuleViolation("status-by-decision");
+    }
+    if (details.keySupervision() != null && details.keySupervision() != isKeyIn(today.getYear())) {
+      throw new RuleViolation("key-supervision-by-decision");
+    }
+    var changes = EnterpriseChanges.between(details(today.getYear()), details);
+    if (changes.isEmpty()) {
+      return Optional.empty();
+    }
+    take(details, today);
+    return Optional.of(
+        new EnterpriseChanged(
+            id, number, changes.stream().map(Change::field).toList(), changes, fromLedger, at));
+  }
+
+  /** Begins, stops, is put in order, closes or is cancelled; dated, with a reason. */
+  public EnterpriseStatusChanged changeStatus(StatusChange change, LocalDate today, Instant at) {
+    mustStillStand();
+    var from = status;
+    if (!from.next().contains(change.status())) {
+      throw new RuleViolation("enterprise-transition", from, change.status());
+    }
+    if (change.on().isAfter(today)) {
+      throw new RuleViolation("status-change-in-future", change.on());
+    }
+    if (statusOn != null && change.on().isBefore(statusOn)) {
+      throw new RuleViolation("status-change-before-last", statusOn);
+    }
+    status = change.status();
+    statusOn = change.on();
+    statusReason = change.reason();
+    statusBasis = change.basis();
+    if (status.isOver() && closedOn == null) {
+      closedOn = change.on();
+    }
+    return new EnterpriseStatusChanged(
+        id, number, from, status, change.on(), change.reason(), change.basis(), at);
+  }
+
+  /** Decides to watch it closely in that year. */
+  public KeySupervisionDecided decideKeySupervision(
+      int year, @Nullable String reason, LocalDate today, Instant at) {
+    mustStillStand();
+    if (isKeyIn(year)) {
+      throw new RuleViolation("key-supervision-decided-before", year);
+    }
+    var decided = new ArrayList<>(keySupervisions);
+    decided.add(new KeySupervision(year, reason, today));
+    decided.sort(Comparator.comparingInt(KeySupervision::year));
+    keySupervisions = List.copyOf(decided);
+    return new KeySupervisionDecided(id, number, year, true, reason, keyYears(), at);
+  }
+
+  /** Takes the decision for that year back. */
+  public KeySupervisionDecided withdrawKeySupervision(int year, String reason, Instant at) {
+    mustStillStand();
+    if (!isKeyIn(year)) {
+      throw new RuleViolation("key-supervision-not-decided", year);
+    }
+    keySupervisions = keySupervisions.stream().filter(k -> k.year() != year).toList();
+    return new KeySupervisionDecided(id, number, year, false, reason, keyYears(), at);
+  }
+
+  /** Turns out to be a second record of the other unit, which goes on alone. */
+  public EnterpriseMerged mergeInto(
+      Enterprise other, @Nullable String reason, LocalDate today, Instant at) {
+    mustStillStand();
+    other.mustStillStand();
+    if (other.id.equals(id)) {
+      throw new RuleViolation("merge-into-itself");
+    }
+    mergedInto = other.id;
+    closedOn = Objects.requireNonNullElse(closedOn, today);
+    return new EnterpriseMerged(id, number, other.id, other.number, reason, at);
+  }
+
+  /** How it stands now, for the other services; to them a merged record has come to its end. */
+  public EnterpriseCard card(Instant at) {
+    var position =
+        location == null ? null : new EnterpriseCard.Position(location.lon(), location.lat());
+    return new EnterpriseCard(
+        id,
+        number,
+        name,
+        kind,
+        publicIdentifier(),
+        countyCode,
+        townshipCode,
+        departmentCodes.getFirst(),
+        departmentCodes,
+        gridCode,
+        sectorCodes,
+        industryCode,
+        sizeClass,
+        employees,
+        mergedInto == null ? status : EnterpriseStatus.CANCELLED,
+        keyYears(),
+        position,
+        registeredOn,
+        closedOn,
+        mergedInto,
+        version,
+        at);
+  }
+
+  /** Its attributes as they stand, with the answer whether it is watched closely in that year. */
+  public EnterpriseDetails details(int year) {
+    return new EnterpriseDetails(
+        name,
+        kind,
+        creditCode,
+        otherIdentifier,
+        townshipCode,
+        departmentCodes,
+        sectorCodes,
+        industryCode,
+        gridCode,
+        status,
+        sizeClass,
+        employees,
+        premises,
+        location,
+        address,
+        legalRepresentative,
+        safetyManager,
+        phone,
+        isKeyIn(year));
+  }
+
+  /** Whether it is watched closely in that year. */
+  public boolean isKeyIn(int year) {
+    return keySupervisions.stream().anyMatch(k -> k.year() == year);
+  }
+
+  private String publicIdentifier() {
+    if (creditCode != null) {
+      return creditCode;
+    }
+    return otherIdentifier == null || otherIdentifier.isPersonal()
+        ? number
+        : otherIdentifier.value();
+  }
+
+  private void mustStillStand() {
+    if (mergedInto != null) {
+      throw new RuleViolation("enterprise-merged", number);
+    }
+  }
+
+  private void take(EnterpriseDetails details, LocalDate today) {
+    if (!Objects.equals(employees, details.employees())) {
+      employeesOn = details.employees() == null ? null : today;
+    }
+    name = details.name();
+    searchText = Folding.fold(name);
+    kind = details.kind();
+    creditCode = details.creditCode();
+    otherIdentifier = details.otherIdentifier();
+    countyCode = details.townshipCode().substring(0, 6);
+    townshipCode = details.townshipCode();
+    departmentCodes = List.copyOf(details.departmentCodes());
+    sectorCodes = List.copyOf(details.sectorCodes());
+    industryCode = details.industryCode();
+    gridCode = details.gridCode();
+    sizeClass = details.sizeClass();
+    employees = details.employees();
+    premises = List.copyOf(details.premises());
+    location = details.location();
+    address = details.address();
+    legalRepresentative = details.legalRepresentative();
+    safetyManager = details.safetyManager();
+    phone = details.phone();
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public EnterpriseStatus status() {
+    return status;
+  }
+
+  /** Since when the status holds; null where it was so before the platform. */
+  public @Nullable LocalDate statusOn() {
+    return statusOn;
+  }
+
+  public @Nullable LocalDate employeesOn() {
+    return employeesOn;
+  }
+
+  public List<KeySupervision> keySupervisions() {
+    return keySupervisions;
+  }
+
+  /** The years in which it is watched closely, in order. */
+  public List<Integer> keyYears() {
+    return keySupervisions.stream().map(KeySupervision::year).toList();
+  }
+
+  public LocalDate registeredOn() {
+    return registeredOn;
+  }
+
+  public @Nullable LocalDate closedOn() {
+    return closedOn;
+  }
+
+  public @Nullable UUID mergedInto() {
+    return mergedInto;
+  }
+
+  public boolean imported() {
+    return imported;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public String createdBy() {
+    return createdBy;
+  }
+
+  @Override
+  public String countyCode() {
+    return countyCode;
+  }
+
+  @Override
+  public String townshipCode() {
+    return townshipCode;
+  }
+
+  @Override
+  public List<String> departmentCodes() {
+    return departmentCodes;
+  }
+
+  @Override
+  public @Nullable String gridCode() {
+    return gridCode;
+  }
+
+  @Override
+  public UUID enterpriseId() {
+    return id;
+  }
+}

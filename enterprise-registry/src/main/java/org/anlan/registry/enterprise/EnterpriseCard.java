@@ -1,0 +1,52 @@
+package org.anlan.registry.enterprise;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.servicekit.event.DomainEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an enterprise stands now, for the copies that other services keep. Told after every change on
+ * a compacted topic; the higher version wins. It carries no personal data: where the only
+ * identifier is a person's number, the enterprise's own number stands in its place.
+ */
+public record EnterpriseCard(
+    UUID enterpriseId,
+    String number,
+    String name,
+    EnterpriseKind kind,
+    String identifier,
+    String countyCode,
+    String townshipCode,
+    String departmentCode,
+    List<String> departmentCodes,
+    @Nullable String gridCode,
+    List<String> sectorCodes,
+    @Nullable String industryCode,
+    @Nullable SizeClass sizeClass,
+    @Nullable Integer employees,
+    EnterpriseStatus status,
+    List<Integer> keyYears,
+    @Nullable Position location,
+    LocalDate registeredOn,
+    @Nullable LocalDate closedOn,
+    @Nullable UUID mergedInto,
+    long version,
+    Instant occurredAt)
+    implements DomainEvent {
+
+  @Override
+  public UUID subject() {
+    return enterpriseId;
+  }
+
+  @Override
+  public String type() {
+    return "org.anlan.enterprise-card.changed.v1";
+  }
+
+  /** Degrees, in the system they were measured in. */
+  public record Position(double lon, double lat) {}
+}

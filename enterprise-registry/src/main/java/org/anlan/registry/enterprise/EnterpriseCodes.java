@@ -1,0 +1,42 @@
+package org.anlan.registry.enterprise;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.anlan.registry.code.CodeList;
+import org.anlan.registry.place.CoordinateSystem;
+import org.anlan.registry.place.PremisesKind;
+
+/** The lists of codes about enterprises. */
+@Singleton
+class EnterpriseCodes {
+
+  @Produces
+  @Singleton
+  CodeList kinds() {
+    return CodeList.of("kinds", EnterpriseKind.values());
+  }
+
+  @Produces
+  @Singleton
+  CodeList statuses() {
+    return CodeList.of("statuses", EnterpriseStatus.values());
+  }
+
+  @Produces
+  @Singleton
+  CodeList sizeClasses() {
+    return CodeList.of("size-classes", SizeClass.values());
+  }
+
+  @Produces
+  @Singleton
+  CodeList premises() {
+    return CodeList.of("premises", PremisesKind.values());
+  }
+
+  @Produces
+  @Singleton
+  CodeList coordinateSystems() {
+    return CodeList.of("coordinate-systems", CoordinateSystem.values());
+  }
+}

@@ -1,0 +1,89 @@
+package org.anlan.registry.enterprise;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.anlan.registry.code.Coded;
+import org.anlan.registry.place.PremisesKind;
+import org.anlan.servicekit.paging.Filters;
+import org.anlan.servicekit.paging.ListSpec;
+import org.anlan.servicekit.paging.ValueType;
+import org.anlan.servicekit.scope.Condition;
+import org.anlan.servicekit.scope.ScopeColumns;
+import org.jspecify.annotations.Nullable;
+
+/** What the list of enterprises offers. Records merged into others are in none of its pages. */
+final class EnterpriseList {
+
+  static final ScopeColumns SCOPE = ScopeColumns.SEVERAL_DEPARTMENTS.withEnterprise("id");
+
+  static final ListSpec<EnterpriseRow> SPEC =
+      ListSpec.<EnterpriseRow>of(
+              "enterprises", "(select * from enterprise where merged_into is null) as enterprise")
+          .columns(EnterpriseRow.COLUMNS, EnterpriseRow::of)
+          .scopedBy(SCOPE)
+          .search("search_text", "search_bigrams")
+          .filter(Filters.text("countyCode", "county_code"))
+          .filter(Filters.text("townshipCode", "township_code"))
+          .filter(Filters.contains("departmentCode", "department_codes"))
+          .filter(Filters.contains("sectorCode", "sector_codes"))
+          .filter(Filters.text("gridCode", "grid_code"))
+          .filter(Filters.text("industryCode", "industry_code"))
+          .filter(Filters.oneOf("kind", "kind", EnterpriseKind.class))
+          .filter(Filters.oneOf("status", "status", EnterpriseStatus.class))
+          .filter(Filters.oneOf("sizeClass", "size_class", SizeClass.class))
+          .filter(new PremisesFilter())
+          .filter(Filters.containsNumber("keyYear", "key_years"))
+          .filter(
+              Filters.state(
+                  "keySupervision", (wanted, today) -> keySupervised(wanted, today.getYear())))
+          .filter(Filters.text("creditCode", "credit_code"))
+          .filter(Filters.text("number", "number"))
+          .filter(Filters.numbers("employeesFrom", "employeesTo", "employees"))
+          .filter(Filters.days("registeredFrom", "registeredTo", "registered_on"))
+          .sort("number", "number", ValueType.TEXT)
+          .sort("name", "name", ValueType.TEXT)
+          .sort("registeredOn", "registered_on", ValueType.DAY)
+          .sortNullable("employees", "employees", ValueType.INTEGER)
+          .defaultSort("number")
+          .export("编号", EnterpriseRow::number)
+          .export("单位名称", EnterpriseRow::name)
+          .export("单位类型", row -> row.kind().zh())
+          .export("统一社会信用代码", EnterpriseRow::creditCode)
+          .export("其他标识类型", row -> identifier(row, true))
+          .export("其他标识号码", row -> identifier(row, false))
+          .export("乡镇代码", EnterpriseRow::townshipCode)
+          .export("主管部门代码", row -> String.join(";", row.departmentCodes()))
+          .export("监管行业", row -> String.join(";", row.sectorCodes()))
+          .export("行业代码", EnterpriseRow::industryCode)
+          .export("网格代码", EnterpriseRow::gridCode)
+          .export("从业人数", EnterpriseRow::employees)
+          .export("规模", row -> row.sizeClass() == null ? null : row.sizeClass().zh())
+          .export("场所类别", row -> names(row.premises()))
+          .export("重点监管年度", row -> numbers(row.keyYears()))
+          .export("经度", row -> row.location() == null ? null : row.location().lon())
+          .export("纬度", row -> row.location() == null ? null : row.location().lat())
+          .export("坐标系", row -> row.location() == null ? null : row.location().crs().name())
+          .export("地址", EnterpriseRow::address)
+          .export("状态", row -> row.status().zh())
+          .export("登记日期", EnterpriseRow::registeredOn)
+          .build();
+
+  private EnterpriseList() {}
+
+  private static Condition keySupervised(boolean wanted, int year) {
+    return new Condition((wanted ? "" : "not ") + "key_years @> array[?::integer]", List.of(year));
+  }
+
+  private static @Nullable String identifier(EnterpriseRow row, boolean type) {
+    var identifier = row.otherIdentifier();
+    return identifier == null ? null : type ? identifier.type() : identifier.value();
+  }
+
+  private static String names(List<PremisesKind> kinds) {
+    return kinds.stream().map(Coded::zh).collect(Collectors.joining(";"));
+  }
+
+  private static String numbers(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(";"));
+  }
+}

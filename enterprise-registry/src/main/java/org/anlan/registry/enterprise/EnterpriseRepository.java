@@ -1,0 +1,48 @@
+package org.anlan.registry.enterprise;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.anlan.servicekit.problem.NotFound;
+import org.anlan.servicekit.problem.RuleViolation;
+import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.web.IfMatch;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+
+@ApplicationScoped
+class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, UUID> {
+
+  private final Caller caller;
+
+  EnterpriseRepository(Caller caller) {
+    this.caller = caller;
+  }
+
+  /** The enterprise, if the caller may see it. */
+  Enterprise get(UUID id) {
+    return findByIdOptional(id).filter(e -> caller.scope().covers(e)).orElseThrow(NotFound::new);
+  }
+
+  /** The enterprise as the caller last read it. */
+  Enterprise get(UUID id, IfMatch expected) {
+    var enterprise = get(id);
+    expected.check(enterprise.version());
+    return enterprise;
+  }
+
+  /**
+   * Writes what was changed. A unit is there once, also where the caller cannot see the other
+   * record: the database judges, because no reader in between could.
+   */
+  void write() {
+    try {
+      flush();
+    } catch (ConstraintViolationException e) {
+      if (e.getKind() == ConstraintKind.UNIQUE) {
+        throw new RuleViolation("enterprise-duplicate");
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.anlan.registry.enterprise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.registry.place.CoordinateSystem;
+import org.anlan.registry.place.Location;
+import org.anlan.registry.place.PremisesKind;
+import org.anlan.servicekit.paging.Row;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enterprise in a list; straight from its row, without names and telephone numbers of people.
+ */
+@Schema(description = "单位列表项 · An enterprise in a list")
+public record EnterpriseRow(
+    UUID id,
+    String number,
+    long version,
+    String name,
+    EnterpriseKind kind,
+    @Nullable String creditCode,
+    @Nullable OtherIdentifier otherIdentifier,
+    String countyCode,
+    String townshipCode,
+    List<String> departmentCodes,
+    List<String> sectorCodes,
+    @Nullable String industryCode,
+    @Nullable String gridCode,
+    EnterpriseStatus status,
+    @Nullable SizeClass sizeClass,
+    @Nullable Integer employees,
+    List<PremisesKind> premises,
+    @Nullable Location location,
+    @Nullable String address,
+    boolean keySupervision,
+    List<Integer> keyYears,
+    LocalDate registeredOn) {
+
+  static final String COLUMNS =
+      """
+      id, number, version, name, kind, credit_code, other_identifier_type, other_identifier, county_code,
+      township_code, department_codes, sector_codes, industry_code, grid_code, status, size_class, employees,
+      premises, longitude, latitude, crs, address, key_years, registered_on
+      """;
+
+  static EnterpriseRow of(Row row) {
+    var keyYears = row.integers("key_years");
+    return new EnterpriseRow(
+        row.uuid("id"),
+        row.text("number"),
+        row.number("version"),
+        row.text("name"),
+        row.value("kind", EnterpriseKind.class),
+        row.textOrNull("credit_code"),
+        identifier(row),
+        row.text("county_code"),
+        row.text("township_code"),
+        row.texts("department_codes"),
+        row.texts("sector_codes"),
+        row.textOrNull("industry_code"),
+        row.textOrNull("grid_code"),
+        row.value("status", EnterpriseStatus.class),
+        row.valueOrNull("size_class", SizeClass.class),
+        row.integerOrNull("employees"),
+        row.texts("premises").stream().map(PremisesKind::valueOf).toList(),
+        location(row),
+        row.textOrNull("address"),
+        keyYears.contains(row.today().getYear()),
+        keyYears,
+        row.day("registered_on"));
+  }
+
+  private static @Nullable OtherIdentifier identifier(Row row) {
+    var value = row.textOrNull("other_identifier");
+    return value == null
+        ? null
+        : new OtherIdentifier(row.text("other_identifier_type"), value).masked();
+  }
+
+  private static @Nullable Location location(Row row) {
+    var lon = row.doubleOrNull("longitude");
+    return lon == null
+        ? null
+        : new Location(lon, row.doubleOrNull("latitude"), row.value("crs", CoordinateSystem.class));
+  }
+}

@@ -1,0 +1,111 @@
+package org.anlan.registry.enterprise;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.registry.place.Location;
+import org.anlan.registry.place.PremisesKind;
+import org.anlan.servicekit.web.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enterprise as the API shows it; telephone numbers and identity numbers of persons are masked
+ * unless the caller gave a purpose and may see them.
+ */
+@Schema(description = "生产经营单位 · An enterprise under supervision")
+public record EnterpriseView(
+    UUID id,
+    String number,
+    long version,
+    String name,
+    EnterpriseKind kind,
+    @Nullable String creditCode,
+    @Nullable OtherIdentifier otherIdentifier,
+    String countyCode,
+    String townshipCode,
+    List<String> departmentCodes,
+    List<String> sectorCodes,
+    @Nullable String industryCode,
+    @Nullable String gridCode,
+    EnterpriseStatus status,
+    @Nullable LocalDate statusOn,
+    @Nullable SizeClass sizeClass,
+    @Nullable Integer employees,
+    @Nullable LocalDate employeesOn,
+    List<PremisesKind> premises,
+    @Nullable Location location,
+    @Nullable String address,
+    @Nullable String legalRepresentative,
+    @Nullable String safetyManager,
+    @Schema(description = "联系电话,默认脱敏 · Masked by default", examples = "138****1234")
+        @Nullable String phone,
+    @Schema(description = "本年度是否重点监管") boolean keySupervision,
+    List<KeySupervision> keySupervisions,
+    LocalDate registeredOn,
+    @Nullable LocalDate closedOn,
+    @Schema(description = "已并入的单位 · The record that goes on in its place")
+        @Nullable UUID mergedInto,
+    boolean imported,
+    Instant createdAt,
+    String createdBy)
+    implements Versioned {
+
+  /** As anybody sees it who may see the enterprise. */
+  static EnterpriseView masked(Enterprise enterprise, int year) {
+    var details = enterprise.details(year);
+    var identifier = details.otherIdentifier();
+    return of(
+        enterprise,
+        details,
+        identifier == null ? null : identifier.masked(),
+        Phone.masked(details.phone()));
+  }
+
+  /** With personal data in clear. */
+  static EnterpriseView revealed(Enterprise enterprise, int year) {
+    var details = enterprise.details(year);
+    return of(enterprise, details, details.otherIdentifier(), details.phone());
+  }
+
+  private static EnterpriseView of(
+      Enterprise enterprise,
+      EnterpriseDetails details,
+      @Nullable OtherIdentifier identifier,
+      @Nullable String phone) {
+    return new EnterpriseView(
+        enterprise.id(),
+        enterprise.number(),
+        enterprise.version(),
+        details.name(),
+        details.kind(),
+        details.creditCode(),
+        identifier,
+        enterprise.countyCode(),
+        details.townshipCode(),
+        details.departmentCodes(),
+        details.sectorCodes(),
+        details.industryCode(),
+        details.gridCode(),
+        enterprise.status(),
+        enterprise.statusOn(),
+        details.sizeClass(),
+        details.employees(),
+        enterprise.employeesOn(),
+        details.premises(),
+        details.location(),
+        details.address(),
+        details.legalRepresentative(),
+        details.safetyManager(),
+        phone,
+        details.keySupervision(),
+        enterprise.keySupervisions(),
+        enterprise.registeredOn(),
+        enterprise.closedOn(),
+        enterprise.mergedInto(),
+        enterprise.imported(),
+        enterprise.createdAt(),
+        enterprise.createdBy());
+  }
+}

@@ -1,0 +1,129 @@
+package org.anlan.registry.enterprise;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.anlan.registry.place.Location;
+import org.anlan.registry.place.PremisesKind;
+
+/** Enterprises to try rules on; of nobody. */
+final class Enterprises {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  static final Instant NOW = Instant.parse("2026-11-21T02:03:04.567890Z");
+  static final String CODE = "91350100M000100Y43";
+
+  private Enterprises() {}
+
+  static EnterpriseDetails quarry() {
+    return new EnterpriseDetails(
+        "平利县城关镇兴隆石材厂",
+        EnterpriseKind.COMPANY,
+        CODE,
+        null,
+        "610926100",
+        List.of("610926-YJ", "610926-ZJ"),
+        List.of("FMKS"),
+        "B1011",
+        "610926100-G01",
+        EnterpriseStatus.OPERATING,
+        SizeClass.BELOW_SCALE,
+        35,
+        List.of(PremisesKind.CROWDED),
+        new Location(109.36, 32.39, null),
+        "城关镇兴隆村",
+        "王建国",
+        "李安平",
+        "13800001234",
+        false);
+  }
+
+  static EnterpriseDetails quarryIn(EnterpriseStatus status) {
+    var q = quarry();
+    return new EnterpriseDetails(
+        q.name(),
+        q.kind(),
+        q.creditCode(),
+        null,
+        q.townshipCode(),
+        q.departmentCodes(),
+        q.sectorCodes(),
+        q.industryCode(),
+        q.gridCode(),
+        status,
+        q.sizeClass(),
+        q.employees(),
+        q.premises(),
+        q.location(),
+        q.address(),
+        q.legalRepresentative(),
+        q.safetyManager(),
+        q.phone(),
+        q.keySupervision());
+  }
+
+  /** The quarry with another name, other staff, telephone and township. */
+  static EnterpriseDetails movedQuarry() {
+    var q = quarry();
+    return new EnterpriseDetails(
+        "平利县兴隆石材有限公司",
+        q.kind(),
+        q.creditCode(),
+        null,
+        "610926101",
+        q.departmentCodes(),
+        q.sectorCodes(),
+        q.industryCode(),
+        null,
+        q.status(),
+        q.sizeClass(),
+        41,
+        q.premises(),
+        q.location(),
+        q.address(),
+        q.legalRepresentative(),
+        q.safetyManager(),
+        "13900005678",
+        q.keySupervision());
+  }
+
+  /** A household's workshop, named by its owner's identity number. */
+  static EnterpriseDetails workshop() {
+    return new EnterpriseDetails(
+        "老县镇绣花作坊",
+        EnterpriseKind.HOUSEHOLD_WORKSHOP,
+        null,
+        new OtherIdentifier("经营者身份证号", "11010519491231002X"),
+        "610926101",
+        List.of("610926-YJ"),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  static Registration entry(int serial) {
+    return new Registration("QY6109262026%05d".formatted(serial), TODAY, NOW, "user-1", false);
+  }
+
+  static Enterprise registered() {
+    return Enterprise.register(quarry(), entry(1));
+  }
+
+  static Enterprise registered(EnterpriseStatus status) {
+    return Enterprise.register(quarryIn(status), entry(1));
+  }
+
+  static Enterprise householdWorkshop() {
+    return Enterprise.register(workshop(), entry(2));
+  }
+}
