@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import org.anlan.localstack.process.StartFailed;
+import org.anlan.localstack.run.Audience;
 import org.anlan.localstack.run.Installation;
 import org.anlan.localstack.run.Progress;
 
@@ -49,7 +50,11 @@ public final class Launcher {
       throws IOException, InterruptedException, SQLException {
     switch (command) {
       case "up" -> {
-        return new UpCommand(installation, progress).run() ? 0 : 1;
+        var audience =
+            options.length == 2 && options[0].equals("--with")
+                ? Audience.program(Long.parseLong(options[1]))
+                : Audience.person();
+        return new UpCommand(installation, progress).run(audience) ? 0 : 1;
       }
       case "stop" -> new StopCommand(installation, progress).stop();
       case "reset" -> new StopCommand(installation, progress).reset();

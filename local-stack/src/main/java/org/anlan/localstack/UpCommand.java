@@ -26,13 +26,13 @@ final class UpCommand {
   }
 
   /** False if it runs already. */
-  boolean run() throws IOException, InterruptedException, SQLException {
+  boolean run(Audience audience) throws IOException, InterruptedException, SQLException {
     var running = StatusFile.ofRunning(installation);
     if (running.isPresent()) {
       progress.say("running", running.get().pid());
       return false;
     }
-    new Run(installation, progress).serve(Audience.person(), this::start);
+    new Run(installation, progress).serve(audience, this::start);
     return true;
   }
 

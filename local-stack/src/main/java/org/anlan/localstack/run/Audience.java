@@ -15,6 +15,11 @@ public interface Audience {
     return () -> false;
   }
 
+  /** Another program, such as a test; when it ends, so do we, however it ended. */
+  static Audience program(long pid) {
+    return () -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty();
+  }
+
   /** Builds, each of which leaves a file named by its process number; gone with the last one. */
   static Audience builds(Installation at) {
     return () -> !anyAlive(at.users()) && leave(at);

@@ -32,9 +32,11 @@ public record StackConnection(
     return root;
   }
 
-  /** Where the stack keeps its data, logs and {@code status.json}. */
+  /**
+   * Where the stack keeps its data, logs and {@code status.json}; the system tests have their own.
+   */
   public static Path state() {
-    return root().resolve("target/test-stack");
+    return root().resolve(System.getProperty("anlan.stack.state", "target/test-stack"));
   }
 
   static Path file() {

@@ -1,0 +1,134 @@
+package org.anlan.systemtests.suite;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.anlan.servicekit.stack.StackConnection;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Starts the suite once for all system tests of a run, by the same launcher as {@code ./anlan up},
+ * with a fresh state and the demo county in it. It goes away with this process, however that ends.
+ */
+public final class RunningSuite implements BeforeAllCallback {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.GLOBAL)
+        .computeIfAbsent(RunningSuite.class, key -> Started.suite(), Started.class);
+    RestAssured.baseURI = gateway().toString();
+  }
+
+  /** The one public door. */
+  public static URI gateway() {
+    return URI.create(status().get("addresses").get("gateway").asText());
+  }
+
+  /** What {@code ./anlan status --json} would print. */
+  public static JsonNode status() {
+    try {
+      return JSON.readTree(StackConnection.state().resolve("status.json").toFile());
+    } catch (IOException e) {
+      throw new IllegalStateException("The suite does not run", e);
+    }
+  }
+
+  /** One part as the status shows it: {@code postgres}, {@code kafka}, {@code hazard-service} … */
+  public static JsonNode part(String name) {
+    return StreamSupport.stream(status().get("parts").spliterator(), false)
+        .filter(part -> part.get("name").asText().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No part " + name + " in " + status()));
+  }
+
+  /** The address of one service, past the gateway. */
+  public static URI service(String name) {
+    return URI.create("http://127.0.0.1:" + part(name).get("port").asInt());
+  }
+
+  private record Started(Process launcher) implements AutoCloseable {
+
+    static Started suite() {
+      try {
+        var state = StackConnection.state();
+        forget(state);
+        Files.createDirectories(state);
+        var log = state.resolve("launcher.log");
+        var launcher =
+            new ProcessBuilder(command(state))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .redirectInput(new File("/dev/null"))
+                .start();
+        awaitUp(launcher, log);
+        return new Started(launcher);
+      } catch (IOException e) {
+        throw new IllegalStateException("The suite did not start", e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private static List<String> command(Path state) throws IOException {
+      var root = StackConnection.root();
+      var classPath = Files.readString(root.resolve("local-stack/target/stack/launcher.classpath"));
+      var command = new ArrayList<String>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
+      command.add(
+          root.resolve("local-stack/target/classes") + File.pathSeparator + classPath.strip());
+      command.addAll(
+          List.of("org.anlan.localstack.Launcher", "up", root.toString(), state.toString()));
+      command.addAll(List.of("--with", String.valueOf(ProcessHandle.current().pid())));
+      return command;
+    }
+
+    private static void awaitUp(Process launcher, Path log)
+        throws IOException, InterruptedException {
+      var status = StackConnection.state().resolve("status.json");
+      long end = System.nanoTime() + PATIENCE.toNanos();
+      while (!Files.exists(status) || !isUp()) {
+        if (launcher.waitFor(Duration.ofMillis(100)) || System.nanoTime() > end) {
+          launcher.destroy();
+          throw new IllegalStateException("The suite did not come up:\n" + Files.readString(log));
+        }
+      }
+    }
+
+    private static boolean isUp() {
+      return status().path("state").asText().equals("UP");
+    }
+
+    /** A fresh start every time; a launcher left by a killed run has gone with it. */
+    private static void forget(Path state) throws IOException {
+      if (Files.exists(state)) {
+        try (var files = Files.walk(state)) {
+          files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
+      }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+      launcher.destroy();
+      launcher.waitFor(Duration.ofSeconds(60));
+    }
+  }
+}
