@@ -7,6 +7,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.anlan.servicekit.importing.cell.CellKind;
+import org.anlan.servicekit.importing.cell.CellRefused;
+import org.anlan.servicekit.importing.cell.Choices;
+import org.anlan.servicekit.importing.cell.Days;
+import org.anlan.servicekit.importing.cell.Moments;
+import org.anlan.servicekit.importing.cell.Numbers;
+import org.anlan.servicekit.importing.cell.Several;
+import org.anlan.servicekit.importing.cell.Texts;
 import org.anlan.servicekit.importing.sheet.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +132,11 @@ public final class Column<T> {
   /** The words to choose from; empty where the cells are free. */
   public List<String> choices() {
     return kind.choices();
+  }
+
+  /** Whether a cell may hold several values. */
+  public boolean isSeveral() {
+    return kind instanceof Several;
   }
 
   /** Whether the template has to keep spreadsheet programs from taking its cells for numbers. */

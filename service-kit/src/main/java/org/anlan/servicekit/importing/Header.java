@@ -1,12 +1,17 @@
 package org.anlan.servicekit.importing;
 
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.anlan.servicekit.importing.cell.CellRefused;
+import org.anlan.servicekit.importing.cell.Numbers;
+import org.anlan.servicekit.importing.cell.Texts;
 import org.anlan.servicekit.importing.sheet.Blanks;
+import org.anlan.servicekit.importing.sheet.Cell;
 import org.anlan.servicekit.importing.sheet.SheetReader;
 import org.anlan.servicekit.importing.sheet.SheetRow;
 
@@ -104,9 +109,27 @@ public final class Header {
               values.put(column, value);
             }
           } catch (CellRefused e) {
-            refused.add(e.in(column));
+            refused.add(Reason.of(column.header(), e.code(), e.arguments()));
           }
         });
     return new Row(cells.number(), values, refused);
+  }
+
+  /** The cells as a person would see them; what is kept of a row that is refused. */
+  public List<String> shown(SheetRow cells, Row row) {
+    Map<Integer, Object> days = new HashMap<>();
+    positions.forEach(
+        (column, position) -> {
+          if (row.find(column) instanceof Temporal day) {
+            days.put(position, day);
+          }
+        });
+    List<String> shown = new ArrayList<>();
+    for (int i = 0; i < cells.cells().size(); i++) {
+      var cell = cells.cell(i);
+      var day = cell.kind() == Cell.Kind.NUMBER ? days.get(i) : null;
+      shown.add(day == null ? Numbers.shown(cell) : day.toString().replace('T', ' '));
+    }
+    return shown;
   }
 }

@@ -13,14 +13,15 @@ import org.hibernate.exception.JDBCConnectionException;
  * What a failure of the database means to the caller. Told by SQLSTATE, never by message or by the
  * name of a constraint.
  */
-final class DatabaseCodes {
+public final class DatabaseCodes {
 
   /** Status, code and, for the log, what the database said. */
-  record Failure(int status, String code, String reason) {}
+  public record Failure(int status, String code, String reason) {}
 
   private DatabaseCodes() {}
 
-  static Optional<Failure> find(Throwable e) {
+  /** The first failure of the database among the causes. */
+  public static Optional<Failure> find(Throwable e) {
     return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
         .limit(20)
         .flatMap(cause -> Stream.concat(Stream.of(cause), Stream.of(cause.getSuppressed())))

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.anlan.servicekit.importing.cell.CellRefused;
 import org.anlan.servicekit.importing.sheet.Cell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -187,8 +188,7 @@ class ColumnTest {
 
   private static <T> void refused(Column<T> column, Cell cell, String code) {
     assertThatThrownBy(() -> read(column, cell))
-        .isInstanceOfSatisfying(
-            CellRefused.class, e -> assertThat(e.in(column).code()).isEqualTo(code));
+        .isInstanceOfSatisfying(CellRefused.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 
   private static <T> @Nullable T read(Column<T> column, Cell cell) throws CellRefused {

@@ -25,7 +25,8 @@ final class CsvCharset {
 
   static Charset of(Path path) throws IOException {
     var mark = mark(path);
-    if (mark == 0xfeff || mark == 0xfffe) {
+    boolean marked = mark == 0xfeff || mark == 0xfffe;
+    if (marked && isText(path, StandardCharsets.UTF_16)) {
       return StandardCharsets.UTF_16; // "Unicode text" of Excel
     }
     if (isText(path, StandardCharsets.UTF_8)) {

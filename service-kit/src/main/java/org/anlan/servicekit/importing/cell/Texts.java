@@ -1,13 +1,14 @@
-package org.anlan.servicekit.importing;
+package org.anlan.servicekit.importing.cell;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 import org.anlan.servicekit.importing.sheet.Blanks;
 import org.anlan.servicekit.importing.sheet.Cell;
+import org.anlan.servicekit.importing.sheet.Formulas;
 
 /** Cells that hold words or codes. */
-final class Texts {
+public final class Texts {
 
   /** {@code 6.10926E+17}: a code that a spreadsheet program took for a number, its end lost. */
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+E\\+?|E\\+)\\d+");
@@ -19,22 +20,24 @@ final class Texts {
 
   private Texts() {}
 
-  static CellKind<String> words(int longest) {
+  /** Words, at most so many characters. */
+  public static CellKind<String> words(int longest) {
     return new Words(longest);
   }
 
-  static CellKind<String> code() {
+  /** A code or number of something. */
+  public static CellKind<String> code() {
     return new Code();
   }
 
   /** Full-width forms as ordinary ones. */
-  static String fold(String text) {
+  public static String fold(String text) {
     return Normalizer.normalize(text, Form.NFKC);
   }
 
   /** The text as typed, or the digits of a number that is still exact. */
   static String written(Cell cell) throws CellRefused {
-    var text = Blanks.trim(cell.text());
+    var text = Formulas.restore(Blanks.trim(cell.text()));
     if (cell.kind() == Cell.Kind.NUMBER) {
       return digits(text);
     }

@@ -1,4 +1,4 @@
-package org.anlan.servicekit.importing;
+package org.anlan.servicekit.importing.cell;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.anlan.servicekit.importing.sheet.Blanks;
 import org.anlan.servicekit.importing.sheet.Cell;
 
 /** Cells that hold several values, separated by a semicolon of either width. */
-record Several<T>(CellKind<T> one) implements CellKind<List<T>> {
+public record Several<T>(CellKind<T> one) implements CellKind<List<T>> {
 
   private static final Pattern SEPARATOR = Pattern.compile("[;；]");
   private static final int MOST = 200;
@@ -32,10 +32,9 @@ record Several<T>(CellKind<T> one) implements CellKind<List<T>> {
     return one.form();
   }
 
-  /** None: a spreadsheet's list of choices admits one word only. */
   @Override
   public List<String> choices() {
-    return List.of();
+    return one.choices();
   }
 
   @Override

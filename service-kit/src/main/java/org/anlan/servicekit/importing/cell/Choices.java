@@ -1,4 +1,4 @@
-package org.anlan.servicekit.importing;
+package org.anlan.servicekit.importing.cell;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,17 +8,19 @@ import org.anlan.servicekit.importing.sheet.Blanks;
 import org.anlan.servicekit.importing.sheet.Cell;
 
 /** Cells that hold one word of a list. */
-final class Choices<V> implements CellKind<V> {
+public final class Choices<V> implements CellKind<V> {
 
   private final List<String> words;
   private final Map<String, V> values = new LinkedHashMap<>();
 
-  Choices(Map<String, V> values) {
+  /** Words and what each stands for, in the order to show. */
+  public Choices(Map<String, V> values) {
     this.words = List.copyOf(values.keySet());
     values.forEach((word, value) -> this.values.put(fold(word), value));
   }
 
-  static CellKind<Boolean> yesNo() {
+  /** 是 and 否. */
+  public static CellKind<Boolean> yesNo() {
     Map<String, Boolean> values = new LinkedHashMap<>();
     values.put("是", true);
     values.put("否", false);

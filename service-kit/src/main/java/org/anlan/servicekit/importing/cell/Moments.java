@@ -1,4 +1,4 @@
-package org.anlan.servicekit.importing;
+package org.anlan.servicekit.importing.cell;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,7 +10,7 @@ import org.anlan.servicekit.importing.sheet.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Cells that hold a day and a time of day: {@code 2023-05-01 14:30}, or a spreadsheet's number. */
-final class Moments implements CellKind<LocalDateTime> {
+public final class Moments implements CellKind<LocalDateTime> {
 
   private static final Pattern WRITTEN =
       Pattern.compile("(\\S+?)[T\\s]+([01]?\\d|2[0-3])[:时]([0-5]\\d)(?:[:分](?:([0-5]\\d)秒?)?)?");

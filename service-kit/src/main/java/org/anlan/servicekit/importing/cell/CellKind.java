@@ -1,4 +1,4 @@
-package org.anlan.servicekit.importing;
+package org.anlan.servicekit.importing.cell;
 
 import java.util.List;
 import org.anlan.servicekit.importing.sheet.Cell;
@@ -6,7 +6,7 @@ import org.anlan.servicekit.importing.sheet.Cell;
 /**
  * What the cells of a column may hold, and how it is understood. Forgiving in form, never guessing.
  */
-interface CellKind<T> {
+public interface CellKind<T> {
 
   /** What a cell says that is not blank and no fault. */
   T read(Cell cell) throws CellRefused;

@@ -1,4 +1,4 @@
-package org.anlan.servicekit.importing;
+package org.anlan.servicekit.importing.cell;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code 20230501}, or the number of days by which spreadsheets mean one. Year first and in full,
  * always: {@code 5/1/2023} could be January.
  */
-final class Days implements CellKind<LocalDate> {
+public final class Days implements CellKind<LocalDate> {
 
   private static final Pattern WRITTEN =
       Pattern.compile("(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)");

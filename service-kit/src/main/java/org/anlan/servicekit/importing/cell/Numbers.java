@@ -1,4 +1,4 @@
-package org.anlan.servicekit.importing;
+package org.anlan.servicekit.importing.cell;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,7 +9,7 @@ import org.anlan.servicekit.importing.sheet.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Cells that hold numbers. "约30", "30人" and "3-5" are none: people and money are not guessed. */
-final class Numbers {
+public final class Numbers {
 
   private static final Pattern PLAIN =
       Pattern.compile("[+-]?(\\d{1,20}|\\d{1,3}(,\\d{3}){1,6})(\\.\\d{1,20})?");
@@ -23,17 +23,28 @@ final class Numbers {
 
   private Numbers() {}
 
-  static CellKind<Integer> whole(int least, int most) {
+  /** A whole number within bounds. */
+  public static CellKind<Integer> whole(int least, int most) {
     return new Whole(new Decimal(0, BigDecimal.valueOf(least), BigDecimal.valueOf(most)));
   }
 
-  static CellKind<BigDecimal> decimal(int scale, BigDecimal least, BigDecimal most) {
+  /** A decimal number within bounds. */
+  public static CellKind<BigDecimal> decimal(int scale, BigDecimal least, BigDecimal most) {
     return new Decimal(scale, least, most);
   }
 
   /** A number as a spreadsheet file stores it; null where it is none. */
   static @Nullable BigDecimal parse(String stored) {
     return STORED.matcher(stored).matches() ? new BigDecimal(stored) : null;
+  }
+
+  /** The cell's text; a number without the noise of floating point. */
+  public static String shown(Cell cell) {
+    var number = cell.kind() == Cell.Kind.NUMBER ? parse(cell.text()) : null;
+    if (number == null || Math.abs(number.scale()) > 30) {
+      return cell.text();
+    }
+    return number.signum() == 0 ? "0" : number.round(SHOWN).stripTrailingZeros().toPlainString();
   }
 
   private static BigDecimal read(Cell cell, String code) throws CellRefused {

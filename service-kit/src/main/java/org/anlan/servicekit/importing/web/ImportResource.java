@@ -1,0 +1,168 @@
+package org.anlan.servicekit.importing.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.anlan.servicekit.importing.Ledger;
+import org.anlan.servicekit.importing.flow.Ledgers;
+import org.anlan.servicekit.importing.web.FileCheck.Upload;
+import org.anlan.servicekit.job.JobView;
+import org.anlan.servicekit.paging.Page;
+import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.problem.NotAllowed;
+import org.anlan.servicekit.problem.NotFound;
+import org.anlan.servicekit.problem.ProblemTexts;
+import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.web.Answers;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Imports of ledgers over HTTP. */
+@Path("/api/v1/imports")
+@RunOnVirtualThread
+@RolesAllowed({"county", "township", "department", "system-admin"})
+@Tag(name = "Imports", description = "Ledgers from spreadsheets")
+public class ImportResource {
+
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final Imports imports;
+  private final Ledgers ledgers;
+  private final FileCheck check;
+  private final Caller caller;
+
+  ImportResource(Imports imports, Ledgers ledgers, FileCheck check, Caller caller) {
+    this.imports = imports;
+    this.ledgers = ledgers;
+    this.check = check;
+    this.caller = caller;
+  }
+
+  /** Takes a file; the import itself is a job. */
+  @POST
+  @Path("{ledger}")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @APIResponse(
+      responseCode = "202",
+      description = "Accepted",
+      content = @Content(schema = @Schema(implementation = JobView.class)))
+  public RestResponse<JobView> submit(
+      @PathParam("ledger") String id,
+      @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
+          @QueryParam("dryRun")
+          @DefaultValue("false")
+          String dryRun,
+      @RestForm("file") @Nullable FileUpload file) {
+    var ledger = ledger(id);
+    if (file == null) {
+      throw InvalidRequest.at("/file", "required");
+    }
+    var upload = new Upload(file.uploadedFile(), file.fileName(), file.size(), isTrue(dryRun));
+    var job = imports.submit(check.check(ledger, upload));
+    return Answers.accepted(job.url(), job);
+  }
+
+  /** What became of an import. */
+  @GET
+  @Path("{id}")
+  public ImportView get(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    return imports.find(id, ProblemTexts.language(language));
+  }
+
+  /** The refused rows, with a reason each. */
+  @GET
+  @Path("{id}/errors")
+  @APIResponse(
+      responseCode = "200",
+      description = "Refused rows",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Page.class)),
+        @Content(mediaType = WORKBOOK)
+      })
+  public Response errors(
+      @PathParam("id") UUID id,
+      @QueryParam("format") @DefaultValue("json") String format,
+      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(200) int limit,
+      @QueryParam("cursor") @DefaultValue("0") @Min(0) int cursor,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    var language = ProblemTexts.language(accepted);
+    return switch (format) {
+      case "json" ->
+          Response.ok(imports.errors(id, cursor, limit, language), MediaType.APPLICATION_JSON)
+              .build();
+      case "xlsx" ->
+          workbook(
+              imports.errorWorkbook(id, language),
+              ProblemTexts.of("import-errors-reason", language));
+      default -> throw InvalidRequest.at("/query/format", "not-one-of", "json, xlsx");
+    };
+  }
+
+  /** The empty workbook to fill in. */
+  @GET
+  @Path("{ledger}/template")
+  @APIResponse(
+      responseCode = "200",
+      description = "Empty workbook",
+      content = @Content(mediaType = WORKBOOK))
+  public Response template(
+      @PathParam("ledger") String id,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    var ledger = ledger(id);
+    StreamingOutput template = new Template(ledger, ProblemTexts.language(language))::write;
+    return workbook(template, ledger.title());
+  }
+
+  /** Strictly: whoever writes {@code dryRun=yes} must not set off a real run. */
+  private static boolean isTrue(String dryRun) {
+    return switch (dryRun) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw InvalidRequest.at("/query/dryRun", "not-one-of", "true, false");
+    };
+  }
+
+  private Ledger<?> ledger(String id) {
+    var ledger = ledgers.find(id).orElseThrow(NotFound::new);
+    if (!caller.hasAny(ledger.roles())) {
+      throw new NotAllowed("role-missing");
+    }
+    return ledger;
+  }
+
+  private static Response workbook(Object content, String name) {
+    var encoded = URLEncoder.encode(name + ".xlsx", StandardCharsets.UTF_8).replace("+", "%20");
+    return Response.ok(content, WORKBOOK)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
+        .build();
+  }
+}
