@@ -4,7 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -13,9 +16,13 @@ import org.anlan.localstack.process.StartFailed;
 import org.anlan.localstack.run.Audience;
 import org.anlan.localstack.run.Installation;
 import org.anlan.localstack.run.Progress;
+import org.anlan.localstack.run.Texts;
 
 /** The program behind {@code ./anlan}; tests start it too. */
 public final class Launcher {
+
+  private static final int FAILED = 1;
+  private static final int NOTHING_RUNS = 3;
 
   private final PrintStream out =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -27,23 +34,40 @@ public final class Launcher {
   }
 
   /** Arguments: what to do, the root of the checkout, the directory of the state, and options. */
-  public static void main(String[] arguments) throws SQLException {
+  public static void main(String[] arguments) {
+    var installation = new Installation(Path.of(arguments[1]), Path.of(arguments[2]));
+    var options = Arrays.asList(arguments).subList(3, arguments.length);
+    var code = new Launcher(installation).tryTo(arguments[0], options.toArray(String[]::new));
+    System.exit(code);
+  }
+
+  private int tryTo(String command, String... options) {
     try {
-      var installation = new Installation(Path.of(arguments[1]), Path.of(arguments[2]));
-      var options = Arrays.asList(arguments).subList(3, arguments.length);
-      var code = new Launcher(installation).run(arguments[0], options.toArray(String[]::new));
-      System.exit(code);
+      return run(command, options);
     } catch (CancellationException e) {
-      System.exit(1); // stopped while it was starting; the stopping has told so
+      return FAILED; // stopped while it was starting; the stopping has told so
+    } catch (StartFailed e) {
+      out.println(Texts.of("failed.start", e.name(), e.log()) + "\n" + e.lastWords());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (StartFailed e) {
-      System.err.println(e.getMessage());
-      System.exit(1);
     } catch (IOException | SQLException | RuntimeException e) {
-      e.printStackTrace();
-      System.exit(1);
+      out.println(Texts.of("failed", e.getMessage(), keepTrace(e)));
     }
+    return FAILED;
+  }
+
+  /** A stack trace is for us, not for the terminal of somebody who wants to try Anlan. */
+  private Path keepTrace(Exception failure) {
+    var file = installation.log("failure");
+    var trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, trace.toString());
+    } catch (IOException e) {
+      out.print(trace);
+    }
+    return file;
   }
 
   private int run(String command, String... options)
@@ -54,13 +78,13 @@ public final class Launcher {
             options.length == 2 && options[0].equals("--with")
                 ? Audience.program(Long.parseLong(options[1]))
                 : Audience.person();
-        return new UpCommand(installation, progress).run(audience) ? 0 : 1;
+        return new UpCommand(installation, progress).run(audience) ? 0 : FAILED;
       }
       case "stop" -> new StopCommand(installation, progress).stop();
       case "reset" -> new StopCommand(installation, progress).reset();
       case "status" -> {
         var json = options.length > 0 && options[0].equals("--json");
-        return new StatusCommand(installation, out).print(json) ? 0 : 3;
+        return new StatusCommand(installation, out).print(json) ? 0 : NOTHING_RUNS;
       }
       case "test-infrastructure" -> new TestCommand(installation, progress).serveInfrastructure();
       case "test-suite" -> {

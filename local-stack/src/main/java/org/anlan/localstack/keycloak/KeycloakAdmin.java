@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,11 +22,14 @@ import java.util.stream.Collectors;
 public final class KeycloakAdmin implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration TOKEN_LIFE = Duration.ofSeconds(30);
   private static final String REALM = "/admin/realms/" + Realm.NAME;
 
   private final URI server;
   private final HttpClient http = HttpClient.newHttpClient();
+  private String password = "";
   private String token = "";
+  private Instant tokenSince = Instant.EPOCH;
 
   /** Nothing is asked before {@link #login}. */
   public KeycloakAdmin(URI server) {
@@ -55,6 +59,8 @@ public final class KeycloakAdmin implements AutoCloseable {
     if (answer.body().contains("invalid_grant")) {
       return false;
     }
+    this.password = password;
+    tokenSince = Instant.now();
     token = JSON.readTree(checked(answer).body()).get("access_token").asText();
     return true;
   }
@@ -67,6 +73,7 @@ public final class KeycloakAdmin implements AutoCloseable {
         "PUT",
         "/admin/realms/master/users/" + id + "/reset-password",
         Map.of("type", "password", "value", to, "temporary", false));
+    password = to;
   }
 
   /**
@@ -119,7 +126,11 @@ public final class KeycloakAdmin implements AutoCloseable {
     http.close();
   }
 
-  private HttpRequest.Builder authorized(String path) {
+  /** The master realm's tokens live one minute; some work takes longer. */
+  private HttpRequest.Builder authorized(String path) throws IOException, InterruptedException {
+    if (tokenSince.isBefore(Instant.now().minus(TOKEN_LIFE))) {
+      login(password);
+    }
     return request(path).header("Authorization", "Bearer " + token);
   }
 

@@ -59,7 +59,7 @@ public final class Part {
       firstUp.join();
       return this;
     } catch (CompletionException e) {
-      throw new StartFailed(program.name(), program.log(), program.lastWords());
+      throw new StartFailed(program);
     }
   }
 

@@ -37,15 +37,15 @@ public final class PidFiles {
     }
   }
 
-  /** Stops whatever is recorded and still runs, youngest first; returns the names. */
+  /** Stops whatever is recorded and still runs, all at once; returns the names. */
   public List<String> stopLeftovers() throws IOException {
     if (!Files.isDirectory(directory)) {
       return List.of();
     }
     try (var files = Files.list(directory)) {
       var leftovers =
-          files.flatMap(f -> read(f).stream()).sorted(Comparator.comparing(Entry::age)).toList();
-      leftovers.forEach(Entry::stop);
+          files.flatMap(f -> read(f).stream()).sorted(Comparator.comparing(Entry::name)).toList();
+      leftovers.parallelStream().forEach(Entry::stop);
       return leftovers.stream().map(Entry::name).toList();
     } finally {
       try (var files = Files.list(directory)) {
@@ -67,7 +67,7 @@ public final class PidFiles {
       var started = Instant.ofEpochMilli(Long.parseLong(words[1]));
       return ProcessHandle.of(Long.parseLong(words[0]))
           .filter(p -> startedAt(p, started))
-          .map(p -> new Entry(name, p, started, Signal.valueOf(words[2])));
+          .map(p -> new Entry(name, p, Signal.valueOf(words[2])));
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // half written when the launcher died: the process was not started
     }
@@ -82,11 +82,7 @@ public final class PidFiles {
         .orElse(false);
   }
 
-  private record Entry(String name, ProcessHandle process, Instant started, Signal signal) {
-
-    long age() {
-      return -started.toEpochMilli();
-    }
+  private record Entry(String name, ProcessHandle process, Signal signal) {
 
     void stop() {
       Ending.of(process, signal);

@@ -7,8 +7,29 @@ public class StartFailed extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  /** The message carries the end of the log, which nearly always holds the reason. */
-  public StartFailed(String name, Path log, String lastWords) {
-    super("%s did not start; see %s%n%s".formatted(name, log, lastWords));
+  private final String name;
+  private final transient Path log;
+  private final String lastWords;
+
+  StartFailed(Program program) {
+    super(program.name() + " did not start:\n" + program.lastWords());
+    this.name = program.name();
+    this.log = program.log();
+    this.lastWords = program.lastWords();
+  }
+
+  /** The program. */
+  public String name() {
+    return name;
+  }
+
+  /** Where everything it said is written. */
+  public Path log() {
+    return log;
+  }
+
+  /** The end of its log, which nearly always holds the reason. */
+  public String lastWords() {
+    return lastWords;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.localstack.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.localstack.keycloak;
+
+import org.jspecify.annotations.NullMarked;

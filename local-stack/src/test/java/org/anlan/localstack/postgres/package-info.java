@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.localstack.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.localstack.process;
+
+import org.jspecify.annotations.NullMarked;

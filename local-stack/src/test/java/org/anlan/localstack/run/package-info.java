@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.localstack.run;
+
+import org.jspecify.annotations.NullMarked;

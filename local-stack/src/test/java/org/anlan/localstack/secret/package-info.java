@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.localstack.secret;
+
+import org.jspecify.annotations.NullMarked;
