@@ -3,8 +3,8 @@ package org.anlan.registry.enterprise;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.anlan.registry.code.CodeList;
-import org.anlan.registry.place.CoordinateSystem;
-import org.anlan.registry.place.PremisesKind;
+import org.anlan.registry.enterprise.place.CoordinateSystem;
+import org.anlan.registry.enterprise.place.PremisesKind;
 
 /** The lists of codes about enterprises. */
 @Singleton

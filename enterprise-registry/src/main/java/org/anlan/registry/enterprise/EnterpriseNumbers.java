@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /** The numbers under which enterprises are registered: county, year, serial; never given twice. */
 @ApplicationScoped
-class EnterpriseNumbers {
+public class EnterpriseNumbers {
 
   private final EntityManager entities;
 
@@ -15,12 +15,13 @@ class EnterpriseNumbers {
     this.entities = entities;
   }
 
-  String next(String county, int year) {
+  /** The next one. */
+  public String next(String county, int year) {
     return next(county, year, 1).getFirst();
   }
 
   /** Several at once, in one statement. */
-  List<String> next(String county, int year, int count) {
+  public List<String> next(String county, int year, int count) {
     var last =
         (Integer)
             entities

@@ -163,17 +163,6 @@ class EnterpriseTest {
     var workshop = Enterprises.householdWorkshop();
 
     assertThat(workshop.card(NOW).identifier()).isEqualTo(workshop.number());
-    assertThat(EnterpriseView.masked(workshop, 2026).otherIdentifier())
-        .isEqualTo(new OtherIdentifier("经营者身份证号", "110105********002X"));
-    assertThat(EnterpriseView.revealed(workshop, 2026).otherIdentifier())
-        .isEqualTo(Enterprises.workshop().otherIdentifier());
-  }
-
-  @Test
-  void showsTheBeginningAndTheEndOfATelephoneNumber() {
-    assertThat(EnterpriseView.masked(registered(), 2026).phone()).isEqualTo("138****1234");
-    assertThat(Phone.masked("12350")).isEqualTo("****50");
-    assertThat(Phone.masked(null)).isNull();
   }
 
   static StatusChange to(EnterpriseStatus status, LocalDate on) {

@@ -3,19 +3,19 @@ package org.anlan.registry.enterprise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.anlan.registry.place.Location;
-import org.anlan.registry.place.PremisesKind;
+import org.anlan.registry.enterprise.place.Location;
+import org.anlan.registry.enterprise.place.PremisesKind;
 
 /** Enterprises to try rules on; of nobody. */
-final class Enterprises {
+public final class Enterprises {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-  static final Instant NOW = Instant.parse("2026-11-21T02:03:04.567890Z");
-  static final String CODE = "91350100M000100Y43";
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  public static final Instant NOW = Instant.parse("2026-11-21T02:03:04.567890Z");
+  public static final String CODE = "91350100M000100Y43";
 
   private Enterprises() {}
 
-  static EnterpriseDetails quarry() {
+  public static EnterpriseDetails quarry() {
     return new EnterpriseDetails(
         "平利县城关镇兴隆石材厂",
         EnterpriseKind.COMPANY,
@@ -38,7 +38,7 @@ final class Enterprises {
         false);
   }
 
-  static EnterpriseDetails quarryIn(EnterpriseStatus status) {
+  public static EnterpriseDetails quarryIn(EnterpriseStatus status) {
     var q = quarry();
     return new EnterpriseDetails(
         q.name(),
@@ -63,7 +63,7 @@ final class Enterprises {
   }
 
   /** The quarry with another name, other staff, telephone and township. */
-  static EnterpriseDetails movedQuarry() {
+  public static EnterpriseDetails movedQuarry() {
     var q = quarry();
     return new EnterpriseDetails(
         "平利县兴隆石材有限公司",
@@ -88,7 +88,7 @@ final class Enterprises {
   }
 
   /** A household's workshop, named by its owner's identity number. */
-  static EnterpriseDetails workshop() {
+  public static EnterpriseDetails workshop() {
     return new EnterpriseDetails(
         "老县镇绣花作坊",
         EnterpriseKind.HOUSEHOLD_WORKSHOP,
@@ -111,19 +111,19 @@ final class Enterprises {
         null);
   }
 
-  static Registration entry(int serial) {
+  public static Registration entry(int serial) {
     return new Registration("QY6109262026%05d".formatted(serial), TODAY, NOW, "user-1", false);
   }
 
-  static Enterprise registered() {
+  public static Enterprise registered() {
     return Enterprise.register(quarry(), entry(1));
   }
 
-  static Enterprise registered(EnterpriseStatus status) {
+  public static Enterprise registered(EnterpriseStatus status) {
     return Enterprise.register(quarryIn(status), entry(1));
   }
 
-  static Enterprise householdWorkshop() {
+  public static Enterprise householdWorkshop() {
     return Enterprise.register(workshop(), entry(2));
   }
 }

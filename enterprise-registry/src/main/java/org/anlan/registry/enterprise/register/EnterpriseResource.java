@@ -1,4 +1,4 @@
-package org.anlan.registry.enterprise;
+package org.anlan.registry.enterprise.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,11 +18,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
-import org.anlan.servicekit.paging.Listing;
-import org.anlan.servicekit.paging.Lists;
-import org.anlan.servicekit.paging.Page;
+import org.anlan.registry.enterprise.EnterpriseDetails;
+import org.anlan.registry.enterprise.StatusChange;
 import org.anlan.servicekit.web.Answers;
 import org.anlan.servicekit.web.IfMatch;
 import org.anlan.servicekit.web.MergePatch;
@@ -44,31 +42,10 @@ public class EnterpriseResource {
 
   private final EntryService entry;
   private final EnterpriseService enterprises;
-  private final EnterpriseHistory history;
-  private final Lists lists;
 
-  EnterpriseResource(
-      EntryService entry, EnterpriseService enterprises, EnterpriseHistory history, Lists lists) {
-    this.lists = lists;
+  EnterpriseResource(EntryService entry, EnterpriseService enterprises) {
     this.entry = entry;
     this.enterprises = enterprises;
-    this.history = history;
-  }
-
-  @GET
-  @RolesAllowed({"county", "prefecture", "department", "township", "grid", "enterprise", "auditor"})
-  @Listing(EnterpriseList.class)
-  @Operation(
-      summary = "单位列表 · A page of the enterprises in the caller's scope",
-      description =
-          """
-          已并入其他记录的单位不在其中。premises=NINE_SMALL 包括每一类九小场所。
-          Records merged into others are left out. premises=NINE_SMALL means each of the nine kinds.
-          """)
-  @APIResponse(responseCode = "200", description = "一页,或 format=xlsx 时的工作簿 · A page, or a workbook")
-  @APIResponse(responseCode = "400", description = "查询参数有误 · A parameter is wrong or unknown")
-  public Page<EnterpriseRow> list(@Context UriInfo uri) {
-    return lists.page(EnterpriseList.SPEC, uri);
   }
 
   @POST
@@ -202,19 +179,4 @@ public class EnterpriseResource {
       @Valid @NotNull Merge request) {
     return enterprises.merge(id, IfMatch.required(ifMatch), request);
   }
-
-  @GET
-  @Path("{id}/history")
-  @RolesAllowed({"county", "prefecture", "department", "township", "enterprise", "auditor"})
-  @Operation(
-      summary = "变更历史 · Who did what, when and why",
-      description = "由早到晚;并入的记录的历史也在其中。 The oldest first, merged records included.")
-  @APIResponse(responseCode = "200", description = "历史 · The history")
-  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
-  public History history(@PathParam("id") UUID id) {
-    return new History(history.of(id));
-  }
-
-  /** The history of an enterprise, the oldest first. */
-  public record History(List<HistoryEntry> items) {}
 }

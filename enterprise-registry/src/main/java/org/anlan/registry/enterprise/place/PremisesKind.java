@@ -1,4 +1,4 @@
-package org.anlan.registry.place;
+package org.anlan.registry.enterprise.place;
 
 import java.util.Arrays;
 import java.util.List;

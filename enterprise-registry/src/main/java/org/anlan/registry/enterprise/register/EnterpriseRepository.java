@@ -1,8 +1,9 @@
-package org.anlan.registry.enterprise;
+package org.anlan.registry.enterprise.register;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.scope.Caller;

@@ -1,9 +1,10 @@
-package org.anlan.registry.enterprise;
+package org.anlan.registry.enterprise.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.servicekit.audit.AuditTrail;
 import org.anlan.servicekit.problem.NotAllowed;
 import org.anlan.servicekit.scope.Caller;

@@ -1,11 +1,15 @@
-package org.anlan.registry.enterprise;
+package org.anlan.registry.enterprise.listing;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.anlan.registry.place.CoordinateSystem;
-import org.anlan.registry.place.Location;
-import org.anlan.registry.place.PremisesKind;
+import org.anlan.registry.enterprise.EnterpriseKind;
+import org.anlan.registry.enterprise.EnterpriseStatus;
+import org.anlan.registry.enterprise.OtherIdentifier;
+import org.anlan.registry.enterprise.SizeClass;
+import org.anlan.registry.enterprise.place.CoordinateSystem;
+import org.anlan.registry.enterprise.place.Location;
+import org.anlan.registry.enterprise.place.PremisesKind;
 import org.anlan.servicekit.paging.Row;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.anlan.registry.place;
+package org.anlan.registry.enterprise.place;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

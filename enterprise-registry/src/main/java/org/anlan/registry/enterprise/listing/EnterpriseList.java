@@ -1,9 +1,12 @@
-package org.anlan.registry.enterprise;
+package org.anlan.registry.enterprise.listing;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.anlan.registry.code.Coded;
-import org.anlan.registry.place.PremisesKind;
+import org.anlan.registry.enterprise.EnterpriseKind;
+import org.anlan.registry.enterprise.EnterpriseStatus;
+import org.anlan.registry.enterprise.SizeClass;
+import org.anlan.registry.enterprise.place.PremisesKind;
 import org.anlan.servicekit.paging.Filters;
 import org.anlan.servicekit.paging.ListSpec;
 import org.anlan.servicekit.paging.ValueType;

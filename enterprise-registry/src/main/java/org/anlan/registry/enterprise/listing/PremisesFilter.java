@@ -1,9 +1,9 @@
-package org.anlan.registry.enterprise;
+package org.anlan.registry.enterprise.listing;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.anlan.registry.place.PremisesKind;
+import org.anlan.registry.enterprise.place.PremisesKind;
 import org.anlan.servicekit.paging.Filter;
 import org.anlan.servicekit.paging.ValueType;
 import org.anlan.servicekit.problem.InvalidRequest;

@@ -1,4 +1,4 @@
-package org.anlan.registry.enterprise;
+package org.anlan.registry.enterprise.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.scope.ScopeColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class EnterpriseHistory {
 
+  private static final ScopeColumns SCOPE = ScopeColumns.SEVERAL_DEPARTMENTS.withEnterprise("id");
   private static final String TYPES = "org.anlan.enterprise.";
 
   private final EntityManager entities;
@@ -35,7 +37,7 @@ class EnterpriseHistory {
 
   /** What happened, the oldest first; the enterprise itself must be the caller's. */
   List<HistoryEntry> of(UUID id) {
-    var own = caller.scope().condition(EnterpriseList.SCOPE);
+    var own = caller.scope().condition(SCOPE);
     var query =
         entities.createNativeQuery(
             """

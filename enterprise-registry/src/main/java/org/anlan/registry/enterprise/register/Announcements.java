@@ -1,8 +1,10 @@
-package org.anlan.registry.enterprise;
+package org.anlan.registry.enterprise.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import org.anlan.registry.enterprise.Enterprise;
+import org.anlan.registry.enterprise.EnterpriseEvent;
 import org.anlan.servicekit.event.Outbox;
 
 /** Tells the other services what happened to an enterprise and how it stands now. */

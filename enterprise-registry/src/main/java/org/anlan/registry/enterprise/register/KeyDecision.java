@@ -1,4 +1,4 @@
-package org.anlan.registry.enterprise;
+package org.anlan.registry.enterprise.register;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,4 +1,4 @@
-package org.anlan.registry.enterprise;
+package org.anlan.registry.enterprise.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.anlan.registry.enterprise.Enterprise;
+import org.anlan.registry.enterprise.EnterpriseDetails;
+import org.anlan.registry.enterprise.StatusChange;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.web.IfMatch;

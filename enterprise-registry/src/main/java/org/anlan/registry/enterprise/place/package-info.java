@@ -1,5 +1,5 @@
 /** Where an enterprise is and what kind of place it occupies. */
 @NullMarked
-package org.anlan.registry.place;
+package org.anlan.registry.enterprise.place;
 
 import org.jspecify.annotations.NullMarked;

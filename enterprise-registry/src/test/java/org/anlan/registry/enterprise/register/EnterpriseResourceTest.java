@@ -1,4 +1,4 @@
-package org.anlan.registry.enterprise;
+package org.anlan.registry.enterprise.register;
 
 import static org.anlan.registry.Registry.EMERGENCY;
 import static org.anlan.registry.Registry.GRID_A;

@@ -1,10 +1,15 @@
-package org.anlan.registry.enterprise;
+package org.anlan.registry.enterprise.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import org.anlan.registry.enterprise.Enterprise;
+import org.anlan.registry.enterprise.EnterpriseDetails;
+import org.anlan.registry.enterprise.EnterpriseEvent;
+import org.anlan.registry.enterprise.EnterpriseNumbers;
+import org.anlan.registry.enterprise.Registration;
 import org.anlan.servicekit.scope.Caller;
 
 /** Takes units under supervision, one at a time. */

@@ -1,4 +1,4 @@
-package org.anlan.registry.enterprise;
+package org.anlan.registry.enterprise.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
