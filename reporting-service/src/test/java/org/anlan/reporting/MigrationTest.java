@@ -19,7 +19,7 @@ class MigrationTest {
   void factsSurviveWhatComesAfterThem() throws SQLException {
     owner.migrations(SCHEMA, "3").clean();
     owner.migrations(SCHEMA, "3").migrate();
-    execute(
+    owner.execute(
         """
         insert into migration_test.hazard_fact
           (hazard_id, version, level, status, source, county_code, sector_codes, found_on, campaigns, imported, changed_at)
@@ -28,7 +28,7 @@ class MigrationTest {
 
     owner.migrations(SCHEMA, "latest").migrate();
 
-    execute("alter table migration_test.hazard_fact no force row level security");
+    owner.execute("alter table migration_test.hazard_fact no force row level security");
     try (var connection = owner.connect();
         var statement = connection.createStatement();
         var row = statement.executeQuery("select count(*) from migration_test.hazard_fact")) {
@@ -36,12 +36,5 @@ class MigrationTest {
       assertThat(row.getLong(1)).isEqualTo(1);
     }
     owner.migrations(SCHEMA, "latest").clean();
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (var connection = owner.connect();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -36,6 +36,19 @@ public class Owner {
     return DriverManager.getConnection(url, name, password);
   }
 
+  /** A connection as the service has them, before it steps into a scope. */
+  public Connection connectAsLogin() throws SQLException {
+    return DriverManager.getConnection(url, login, loginPassword);
+  }
+
+  /** Does what only the owner may. */
+  public void execute(String sql) throws SQLException {
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   /** All migrations up to that version, in a schema of their own. */
   public Flyway migrations(String schema, String target) {
     return Flyway.configure()
@@ -50,7 +63,7 @@ public class Owner {
 
   /** The texts that a query finds, as the system sees all rows. */
   public List<String> texts(String query) throws SQLException {
-    try (var connection = DriverManager.getConnection(url, login, loginPassword);
+    try (var connection = connectAsLogin();
         var statement = connection.createStatement()) {
       statement.execute("set role scope_system");
       var texts = new ArrayList<String>();
