@@ -49,8 +49,8 @@ public class HazardResource {
       description =
           "填 enterpriseId，或填 place、townshipCode、departmentCode。 At an enterprise or at a place. 400:"
               + " unknown-enterprise, enterprise-or-place-required, unknown-township,"
-              + " unknown-department, outside-scope, judgement-basis-required, found-in-future,"
-              + " rectify-before-found, source-not-yours.")
+              + " unknown-department, judgement-basis-required, found-in-future,"
+              + " rectify-before-found, source-not-yours. 403: outside-scope.")
   public RestResponse<HazardView> register(
       @Valid @NotNull RegisterHazard request, @Context UriInfo uri) {
     return Answers.created(uri, hazards.register(request));
