@@ -10,6 +10,7 @@ import org.anlan.localstack.run.Audience;
 import org.anlan.localstack.run.Installation;
 import org.anlan.localstack.run.Progress;
 import org.anlan.localstack.run.Run;
+import org.anlan.localstack.suite.Distributions;
 import org.anlan.localstack.suite.Infrastructure;
 import org.anlan.localstack.suite.Places;
 
@@ -38,7 +39,10 @@ final class TestCommand {
             Audience.builds(installation),
             run -> {
               forget();
-              new Infrastructure(run, Places.anywhere(), false).start().writeTo(installation);
+              var distributions = Distributions.prepare(run);
+              new Infrastructure(run, distributions, Places.anywhere(), false)
+                  .start()
+                  .writeTo(installation);
             });
   }
 
