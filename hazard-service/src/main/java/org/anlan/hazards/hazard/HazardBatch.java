@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.anlan.hazards.StoredJson;
 import org.anlan.hazards.finding.JudgementBasis;
+import org.anlan.hazards.finding.ListingFacts;
 import org.anlan.servicekit.importing.BulkInsert;
 import org.jspecify.annotations.Nullable;
 

@@ -43,7 +43,7 @@ class EventSamplesTest {
             Hazards.finding(GENERAL),
             Hazards.registered().site(),
             Hazards.jurisdiction(),
-            new Past(HazardStatus.CLOSED, TODAY, null, Rectification.empty()),
+            new NewHazard.Past(HazardStatus.CLOSED, TODAY, null, Rectification.empty()),
             OFFICER);
     var moved = new Jurisdiction("610926", "610926101", "610926-ZJ", null, List.of("JZ"), null);
     var open = Hazards.registered();
