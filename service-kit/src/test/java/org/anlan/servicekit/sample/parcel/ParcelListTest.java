@@ -196,6 +196,7 @@ class ParcelListTest {
   void findsNamesByAnyTwoCharactersOfEitherScript() throws SQLException {
     parcels.add("平利縣100%安全_化工廠");
     parcels.add("平利县安康化肥厂");
+    parcels.add("下降10%平%安仓库"); // has the pairs of 0%安 and not their succession
 
     get(Map.of("q", "化工厂")).body("items.name", contains("平利縣100%安全_化工廠"));
     get(Map.of("q", "平利縣")).body("items", hasSize(2));

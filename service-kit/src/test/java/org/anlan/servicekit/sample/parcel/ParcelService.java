@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.anlan.servicekit.event.Ids;
+import org.anlan.servicekit.numbering.Numbers;
 import org.anlan.servicekit.paging.Lists;
 import org.anlan.servicekit.text.Folding;
 import org.anlan.servicekit.web.IfMatch;
@@ -18,8 +19,10 @@ class ParcelService {
   private final EntityManager database;
   private final Lists lists;
   private final MergePatch patches;
+  private final Numbers numbers;
 
-  ParcelService(EntityManager database, Lists lists, MergePatch patches) {
+  ParcelService(EntityManager database, Lists lists, MergePatch patches, Numbers numbers) {
+    this.numbers = numbers;
     this.database = database;
     this.lists = lists;
     this.patches = patches;
@@ -35,7 +38,7 @@ class ParcelService {
             values (:id, 0, '610926', '610926100', :number, :name, :size, '2026-11-01', now(), :search)
             """)
         .setParameter("id", id)
-        .setParameter("number", "P-" + id)
+        .setParameter("number", numbers.next("BG", "610926", 2026))
         .setParameter("name", details.name())
         .setParameter("size", details.size().name())
         .setParameter("search", Folding.fold(details.name()))

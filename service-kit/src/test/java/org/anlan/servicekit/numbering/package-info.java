@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.servicekit.numbering;
+
+import org.jspecify.annotations.NullMarked;

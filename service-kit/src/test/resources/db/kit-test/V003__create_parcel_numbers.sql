@@ -1,0 +1,1 @@
+call anlan_create_number_series('bg');
