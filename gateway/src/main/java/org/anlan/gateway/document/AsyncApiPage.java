@@ -40,7 +40,8 @@ class AsyncApiPage implements Page {
   @Override
   public void answer(Exchange exchange) {
     var notation = Notation.wantedBy(exchange);
-    Exchange.here(merged.current())
+    merged
+        .current()
         .onSuccess(document -> notation.write(document, exchange))
         .onFailure(exchange::refuse);
   }

@@ -53,7 +53,8 @@ class OpenApiPage implements Page {
   @Override
   public void answer(Exchange exchange) {
     var notation = Notation.wantedBy(exchange);
-    Exchange.here(merged.current())
+    merged
+        .current()
         .onSuccess(document -> notation.write(document, exchange))
         .onFailure(exchange::refuse);
   }

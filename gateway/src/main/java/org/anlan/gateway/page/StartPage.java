@@ -30,9 +30,7 @@ class StartPage implements Page {
 
   @Override
   public void answer(Exchange exchange) {
-    Exchange.here(health.current())
-        .onSuccess(states -> write(exchange, states))
-        .onFailure(exchange::refuse);
+    health.current().onSuccess(states -> write(exchange, states)).onFailure(exchange::refuse);
   }
 
   private void write(Exchange exchange, Map<String, ServiceHealth.State> states) {

@@ -1,12 +1,12 @@
 package org.anlan.gateway.routing;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.anlan.gateway.exchange.Exchange;
 import org.anlan.gateway.problem.Problem;
 import org.anlan.gateway.problem.Refusal;
 
 /** Finds the service a request is for and hands it over. */
-@Singleton
+@ApplicationScoped
 public class Forwarding {
 
   private final RouteTable table;
@@ -32,7 +32,8 @@ public class Forwarding {
       pass(exchange, upstreams.named(route.service().get()), route);
       return;
     }
-    Exchange.here(owners.find(exchange, route.prefix()))
+    owners
+        .find(exchange, route.prefix())
         .onSuccess(owner -> pass(exchange, owner, route))
         .onFailure(exchange::refuse);
   }

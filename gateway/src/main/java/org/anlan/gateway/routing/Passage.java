@@ -115,8 +115,7 @@ final class Passage implements ProxyInterceptor {
 
   private ProxyResponse problem(ProxyRequest request, Throwable cause) {
     var problem = problemOf(cause);
-    boolean callerLeft = exchange.request().response().closed();
-    if (problem != Problem.TOO_LARGE && !callerLeft) {
+    if (problem != Problem.TOO_LARGE) {
       Log.warnf(
           "%s gave no answer to %s %s: %s",
           upstream.name(), exchange.request().method(), exchange.path(), cause);

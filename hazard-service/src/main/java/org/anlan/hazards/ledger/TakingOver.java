@@ -16,6 +16,7 @@ import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardBatch;
 import org.anlan.hazards.hazard.HazardStatus;
 import org.anlan.hazards.hazard.NewHazard;
+import org.anlan.hazards.hazard.Past;
 import org.anlan.hazards.procedure.Desk;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.Rectification;
@@ -140,7 +141,7 @@ class TakingOver {
             .map(card -> card.site(row.place(), row.placeKind()))
             .orElseGet(() -> new Site(null, row.place(), row.placeKind(), null, null));
     var past =
-        new NewHazard.Past(
+        new Past(
             status(row),
             row.closedOn(),
             row.listing(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
+import org.anlan.hazards.finding.JudgementBasis;
 import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardRepository;
 import org.anlan.hazards.hazard.HazardView;
@@ -53,7 +54,7 @@ class TriageService {
   }
 
   HazardView escalate(UUID id, IfMatch seen, EscalateHazard r) {
-    var basis = r.judgementBasis().basis();
+    var basis = new JudgementBasis(r.judgementBasis().standard(), r.judgementBasis().item());
     return desk.tell(id, seen, (hazard, by) -> hazard.escalate(basis, r.reason(), by));
   }
 

@@ -1,8 +1,8 @@
 package org.anlan.hazards.register;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.anlan.hazards.hazard.HazardRepository;
 import org.anlan.servicekit.transaction.DatabaseFailure;
@@ -18,9 +17,6 @@ import org.anlan.servicekit.transaction.DatabaseFailure;
 /** Reads the history of a hazard the caller may see; nobody may read the audit trail at large. */
 @ApplicationScoped
 class HistoryService {
-
-  private static final TypeReference<LinkedHashMap<String, Object>> DETAILS =
-      new TypeReference<>() {};
 
   private final HazardRepository hazards;
   private final AgroalDataSource database;
@@ -53,7 +49,7 @@ class HistoryService {
   }
 
   private History.Entry entry(ResultSet row) throws SQLException, JsonProcessingException {
-    var details = json.readValue(row.getString("data"), DETAILS);
+    var details = (ObjectNode) json.readTree(row.getString("data"));
     details.remove("hazard");
     details.remove("occurredAt");
     var reason = details.remove("reason");
@@ -63,7 +59,7 @@ class HistoryService {
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
         row.getString("actor_name"),
         action.replaceFirst("^org\\.anlan\\.hazard\\.", "").replaceFirst("\\.v[0-9]+$", ""),
-        reason == null ? null : reason.toString(),
+        reason == null || reason.isNull() ? null : reason.asText(),
         details);
   }
 

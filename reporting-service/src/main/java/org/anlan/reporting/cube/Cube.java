@@ -17,15 +17,13 @@ public class Cube {
     this.cells = cells;
   }
 
-  /** Writes the rows and moves the cells with them: one statement, one round trip. */
-  public void move(RowWriting rows, Movement movement) {
+  /** Moves the cells. */
+  public void move(Movement movement) {
     // in the order of their key, so that whoever writes cells locks them in the same order
     var changes = new ArrayList<>(movement.cells().entrySet());
-    changes.sort(Map.Entry.comparingByKey(CellRepository.ORDER));
-    if (changes.isEmpty()) {
-      cells.write(rows);
-    } else {
-      cells.add(rows, changes);
+    if (!changes.isEmpty()) {
+      changes.sort(Map.Entry.comparingByKey(CellRepository.ORDER));
+      cells.add(changes);
     }
   }
 }

@@ -3,7 +3,7 @@ package org.anlan.servicekit.importing.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.anlan.servicekit.importing.LedgerFiles;
 import org.anlan.servicekit.scope.Caller;
 
@@ -52,19 +52,10 @@ class Items {
     return query("select count(*) from import_piece");
   }
 
-  String tags(String number) {
-    return ask("select array_to_string(tags, '|') from item where number = '" + number + "'")
-        .toString();
-  }
-
   private long query(String sql) {
-    return ((Number) ask(sql)).longValue();
-  }
-
-  private Object ask(String sql) {
-    var answer = new AtomicReference<Object>();
-    Caller.asSystem("test", () -> answer.set(table.ask(sql)));
-    return answer.get();
+    var counted = new AtomicLong();
+    Caller.asSystem("test", () -> counted.set(table.count(sql)));
+    return counted.get();
   }
 
   /** A bean of its own, because the transaction begins where it is called. */
@@ -78,8 +69,8 @@ class Items {
     }
 
     @Transactional
-    Object ask(String sql) {
-      return entities.createNativeQuery(sql).getSingleResult();
+    long count(String sql) {
+      return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
     }
   }
 }

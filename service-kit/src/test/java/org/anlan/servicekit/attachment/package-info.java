@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.servicekit.attachment;
+
+import org.jspecify.annotations.NullMarked;
