@@ -25,12 +25,9 @@ if ! jdk_is_new_enough "${JAVA_HOME-}"; then
   fi
 fi
 
-# Java reads file names by the locale; in a plain C locale it cannot open a path with Chinese characters.
-case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
-  *[uU][tT][fF]8 | *[uU][tT][fF]-8) ;;
-  *)
-    [ -z "${LC_ALL-}" ] || { LC_ALL=C.UTF-8 && export LC_ALL; }
-    LC_CTYPE=C.UTF-8
-    export LC_CTYPE
-    ;;
-esac
+# Java reads file names by the locale; in a plain C locale, or one that is not installed, it cannot open a path with
+# Chinese characters.
+if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+  LC_ALL=C.UTF-8
+  export LC_ALL
+fi

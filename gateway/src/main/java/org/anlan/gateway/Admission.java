@@ -2,7 +2,7 @@ package org.anlan.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.anlan.gateway.exchange.Exchange;
 import org.anlan.gateway.problem.Problem;
 import org.anlan.gateway.problem.Refusal;
@@ -11,7 +11,7 @@ import org.anlan.gateway.token.Caller;
 import org.anlan.gateway.token.TokenCheck;
 
 /** Lets a request in: with a genuine token where one is needed, and not too often. */
-@ApplicationScoped
+@Singleton
 class Admission {
 
   private static final String SCHEME = "Bearer ";
@@ -39,8 +39,7 @@ class Admission {
     }
     // verifying costs; an address that sends rubbish has to wait before more of it is looked at
     rates.requireShareLeft(exchange.clientAddress());
-    return tokens
-        .verify(token)
+    return Exchange.here(tokens.verify(token))
         .onFailure(refused -> countRefused(exchange))
         .map(caller -> counted(caller));
   }

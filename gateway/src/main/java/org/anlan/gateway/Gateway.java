@@ -3,8 +3,8 @@ package org.anlan.gateway;
 import io.quarkus.arc.All;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,7 +17,7 @@ import org.anlan.gateway.routing.Forwarding;
 import org.anlan.gateway.routing.Route;
 
 /** The way of every request: checked, given a route, let in or refused, passed on. */
-@ApplicationScoped
+@Singleton
 class Gateway {
 
   // after the CORS filter of Quarkus (-300), before everything else it might answer by itself

@@ -148,11 +148,11 @@ public interface GatewayConfig {
     @WithDefault("32K")
     MemorySize slowestUpload();
 
-    /** Connections to one service. */
-    @WithDefault("256")
+    /** Connections to one service, from each of the gateway's I/O threads. */
+    @WithDefault("64")
     int connections();
 
-    /** Requests that may wait for a connection to one service. */
+    /** Requests that may wait for such a connection. */
     @WithDefault("1000")
     int waiting();
   }

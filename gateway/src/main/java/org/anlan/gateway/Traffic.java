@@ -2,13 +2,13 @@ package org.anlan.gateway;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** How many requests went where, how they ended and how long they took. */
-@ApplicationScoped
+@Singleton
 class Traffic {
 
   private static final int CLASSES = 6;

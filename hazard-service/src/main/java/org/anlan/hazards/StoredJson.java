@@ -1,11 +1,13 @@
 package org.anlan.hazards;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
@@ -18,6 +20,7 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
  */
 @JsonFormat
 @PersistenceUnitExtension
+@Default // a qualifier of its own hides it from ordinary injection
 @Singleton
 public class StoredJson implements FormatMapper {
 
@@ -37,5 +40,14 @@ public class StoredJson implements FormatMapper {
   @Override
   public <T> String toString(T value, JavaType<T> type, WrapperOptions options) {
     return mapper.toString(value, type, options);
+  }
+
+  /** The same for statements that are written past Hibernate. */
+  public String write(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("What is stored must be writable as JSON", e);
+    }
   }
 }

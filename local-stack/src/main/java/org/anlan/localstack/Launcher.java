@@ -87,10 +87,6 @@ public final class Launcher {
         return new StatusCommand(installation, out).print(json) ? 0 : NOTHING_RUNS;
       }
       case "test-infrastructure" -> new TestCommand(installation, progress).serveInfrastructure();
-      case "test-suite" -> {
-        var infrastructure = new Installation(installation.root(), Path.of(options[0]));
-        new TestCommand(installation, progress).serveSuite(infrastructure);
-      }
       default -> throw new IllegalArgumentException(command);
     }
     return 0;

@@ -10,10 +10,9 @@ import org.anlan.localstack.run.Audience;
 import org.anlan.localstack.run.Installation;
 import org.anlan.localstack.run.Progress;
 import org.anlan.localstack.run.Run;
-import org.anlan.localstack.suite.Foundation;
+import org.anlan.localstack.suite.Distributions;
 import org.anlan.localstack.suite.Infrastructure;
 import org.anlan.localstack.suite.Places;
-import org.anlan.localstack.suite.Suite;
 
 /**
  * What builds start for their tests: fresh every time, and gone with the last build that uses it,
@@ -35,27 +34,15 @@ final class TestCommand {
 
   /** PostgreSQL, Kafka and Keycloak, for the tests of single services. */
   void serveInfrastructure() throws IOException, InterruptedException, SQLException {
-    serve(run -> new Infrastructure(run, Places.anywhere(), false).start());
-  }
-
-  /** All deployables, on servers that run already. */
-  void serveSuite(Installation infrastructure)
-      throws IOException, InterruptedException, SQLException {
-    serve(
-        run -> {
-          var foundation = Foundation.of(infrastructure);
-          new Suite(run, foundation, Places.anywhere()).start();
-          return foundation;
-        });
-  }
-
-  private void serve(TestStart start) throws IOException, InterruptedException, SQLException {
     new Run(installation, progress)
         .serve(
             Audience.builds(installation),
             run -> {
               forget();
-              start.start(run).writeTo(installation);
+              var distributions = Distributions.prepare(run);
+              new Infrastructure(run, distributions, Places.anywhere(), false)
+                  .start()
+                  .writeTo(installation);
             });
   }
 
@@ -66,11 +53,5 @@ final class TestCommand {
       }
     }
     Trees.delete(installation.logs());
-  }
-
-  /** Starts what is wanted and tells how to reach the servers beneath. */
-  @FunctionalInterface
-  private interface TestStart {
-    Foundation start(Run run) throws IOException, InterruptedException, SQLException;
   }
 }

@@ -9,6 +9,7 @@ import org.anlan.localstack.run.Installation;
 import org.anlan.localstack.run.Progress;
 import org.anlan.localstack.run.Run;
 import org.anlan.localstack.run.StatusFile;
+import org.anlan.localstack.suite.Distributions;
 import org.anlan.localstack.suite.Foundation;
 import org.anlan.localstack.suite.Infrastructure;
 import org.anlan.localstack.suite.Places;
@@ -37,9 +38,10 @@ final class UpCommand {
   }
 
   private void start(Run run) throws IOException, InterruptedException, SQLException {
-    var places = Places.usual(progress);
     progress.say("starting");
-    var infrastructure = new Infrastructure(run, places, true);
+    var distributions = Distributions.prepare(run);
+    var places = Places.usual(progress);
+    var infrastructure = new Infrastructure(run, distributions, places, true);
     var foundation = infrastructure.start();
     new Suite(run, foundation, places).start();
     loadDemoCounty(infrastructure, foundation, places);

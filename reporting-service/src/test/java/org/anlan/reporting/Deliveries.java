@@ -51,7 +51,8 @@ public class Deliveries {
   public void forgetAll() {
     try (var connection = owner.connect();
         var statement = connection.createStatement()) {
-      statement.execute("truncate hazard_fact, enterprise_fact, directory_entry, figure_cell");
+      statement.execute(
+          "truncate hazard_fact, enterprise_fact, directory_entry, figure_cell, snapshot");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -40,8 +40,7 @@ class AsyncApiPage implements Page {
   @Override
   public void answer(Exchange exchange) {
     var notation = Notation.wantedBy(exchange);
-    merged
-        .current()
+    Exchange.here(merged.current())
         .onSuccess(document -> notation.write(document, exchange))
         .onFailure(exchange::refuse);
   }

@@ -1,11 +1,14 @@
 package org.anlan.gateway.exchange;
 
 import io.quarkus.logging.Log;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.impl.ContextInternal;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,6 +113,13 @@ public final class Exchange {
     }
     var host = request.getHeader(HttpHeaders.HOST);
     return host == null ? "" : host;
+  }
+
+  /** Brings what others may wait for too back to the thread this exchange runs on. */
+  public static <T> Future<T> here(Future<T> shared) {
+    Promise<T> own = ((ContextInternal) Vertx.currentContext()).promise();
+    shared.onComplete(own);
+    return own.future();
   }
 
   /** Answers with something of the gateway's own. */

@@ -30,7 +30,9 @@ class StartPage implements Page {
 
   @Override
   public void answer(Exchange exchange) {
-    health.current().onSuccess(states -> write(exchange, states)).onFailure(exchange::refuse);
+    Exchange.here(health.current())
+        .onSuccess(states -> write(exchange, states))
+        .onFailure(exchange::refuse);
   }
 
   private void write(Exchange exchange, Map<String, ServiceHealth.State> states) {

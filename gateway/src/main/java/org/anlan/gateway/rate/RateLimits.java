@@ -3,7 +3,7 @@ package org.anlan.gateway.rate;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.anlan.gateway.GatewayConfig;
 import org.anlan.gateway.GatewayConfig.Rate;
@@ -14,7 +14,7 @@ import org.anlan.gateway.problem.Refusal;
  * Counts requests per subject, and per address where there is no subject. A county's offices share
  * one address, so a valid token is never held against it.
  */
-@ApplicationScoped
+@Singleton
 public class RateLimits {
 
   private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);

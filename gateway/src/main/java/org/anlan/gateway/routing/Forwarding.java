@@ -1,12 +1,12 @@
 package org.anlan.gateway.routing;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.anlan.gateway.exchange.Exchange;
 import org.anlan.gateway.problem.Problem;
 import org.anlan.gateway.problem.Refusal;
 
 /** Finds the service a request is for and hands it over. */
-@ApplicationScoped
+@Singleton
 public class Forwarding {
 
   private final RouteTable table;
@@ -32,8 +32,7 @@ public class Forwarding {
       pass(exchange, upstreams.named(route.service().get()), route);
       return;
     }
-    owners
-        .find(exchange, route.prefix())
+    Exchange.here(owners.find(exchange, route.prefix()))
         .onSuccess(owner -> pass(exchange, owner, route))
         .onFailure(exchange::refuse);
   }

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.anlan.gateway.problem.Refusal;
  * the caller. Whose it is never changes and is remembered; what the caller may see of it is still
  * for the owner to say.
  */
-@ApplicationScoped
+@Singleton
 public class OwnerSearch {
 
   private static final Pattern ID =

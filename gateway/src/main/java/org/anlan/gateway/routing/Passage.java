@@ -115,7 +115,8 @@ final class Passage implements ProxyInterceptor {
 
   private ProxyResponse problem(ProxyRequest request, Throwable cause) {
     var problem = problemOf(cause);
-    if (problem != Problem.TOO_LARGE) {
+    boolean callerLeft = exchange.request().response().closed();
+    if (problem != Problem.TOO_LARGE && !callerLeft) {
       Log.warnf(
           "%s gave no answer to %s %s: %s",
           upstream.name(), exchange.request().method(), exchange.path(), cause);

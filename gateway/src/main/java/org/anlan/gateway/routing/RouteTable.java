@@ -1,6 +1,6 @@
 package org.anlan.gateway.routing;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.anlan.gateway.GatewayConfig;
 
 /** Who owns which path. The longest prefix of whole segments wins. */
-@ApplicationScoped
+@Singleton
 public class RouteTable {
 
   private final Map<String, Route> routes = new HashMap<>();

@@ -8,17 +8,18 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.anlan.gateway.GatewayConfig;
 import org.anlan.gateway.exchange.Exchange;
 import org.anlan.gateway.problem.Problem;
 import org.anlan.gateway.problem.Refusal;
 
 /** The services, and the way to each of them. */
-@ApplicationScoped
+@Singleton
 public class Upstreams {
 
   // the protocol switch would tunnel unchecked bytes to a service
@@ -26,7 +27,12 @@ public class Upstreams {
 
   private final Map<String, Upstream> byName = new TreeMap<>();
   private final GatewayConfig.Limits limits;
-  private final HttpClient client;
+  private final GatewayConfig.Upstream config;
+  private final Vertx vertx;
+
+  // one per event loop: a request and its answer never change threads, which costs a wake-up each
+  private final ThreadLocal<HttpClient> client = ThreadLocal.withInitial(this::newClient);
+  private final Collection<HttpClient> clients = new ConcurrentLinkedQueue<>();
 
   Upstreams(GatewayConfig config, Vertx vertx) {
     limits = config.limits();
@@ -35,14 +41,8 @@ public class Upstreams {
         .forEach(
             (name, service) ->
                 byName.put(name, new Upstream(name, service.url(), config.upstream())));
-    client =
-        vertx.createHttpClient(
-            new HttpClientOptions()
-                .setKeepAliveTimeout(20)
-                .setConnectTimeout(Math.toIntExact(config.upstream().connect().toMillis()))
-                .setMaxWaitQueueSize(config.upstream().waiting())
-                .setDecompressionSupported(false),
-            new PoolOptions().setHttp1MaxSize(config.upstream().connections()));
+    this.vertx = vertx;
+    this.config = config.upstream();
   }
 
   /** All services, by name. */
@@ -65,10 +65,24 @@ public class Upstreams {
   /** Streams a request to a service and its answer back. */
   public void pass(Exchange exchange, Upstream upstream, boolean withToken) {
     var passage = new Passage(exchange, upstream, withToken, largestBody(exchange));
-    HttpProxy.reverseProxy(NO_TUNNELS, client)
-        .origin(context -> passage.connect(client))
+    var own = client.get();
+    HttpProxy.reverseProxy(NO_TUNNELS, own)
+        .origin(context -> passage.connect(own))
         .addInterceptor(passage)
-        .handle(exchange.request());
+        .handle(new ClosingRequest(exchange.request()));
+  }
+
+  private HttpClient newClient() {
+    var made =
+        vertx.createHttpClient(
+            new HttpClientOptions()
+                .setKeepAliveTimeout(20)
+                .setConnectTimeout(Math.toIntExact(config.connect().toMillis()))
+                .setMaxWaitQueueSize(config.waiting())
+                .setDecompressionSupported(false),
+            new PoolOptions().setHttp1MaxSize(config.connections()));
+    clients.add(made);
+    return made;
   }
 
   private long largestBody(Exchange exchange) {
@@ -83,6 +97,6 @@ public class Upstreams {
 
   @PreDestroy
   void close() {
-    client.close();
+    clients.forEach(HttpClient::close);
   }
 }

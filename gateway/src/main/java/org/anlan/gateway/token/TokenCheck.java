@@ -4,8 +4,8 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Finds out who sent a bearer token, or refuses it. Keys once read serve on while Keycloak is away;
  * a token signed by a key not seen before makes the gateway read them again.
  */
-@ApplicationScoped
+@Singleton
 public class TokenCheck {
 
   private static final Duration PATIENCE = Duration.ofSeconds(3);

@@ -28,6 +28,7 @@ import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.finding.InspectionLevel;
 import org.anlan.hazards.finding.JudgementBasis;
 import org.anlan.hazards.finding.Jurisdiction;
+import org.anlan.hazards.finding.ListingFacts;
 import org.anlan.hazards.finding.Site;
 import org.anlan.hazards.rectification.Assignment;
 import org.anlan.hazards.rectification.Completion;

@@ -1,112 +1,72 @@
 package org.anlan.hazards.hazard;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.anlan.servicekit.transaction.DatabaseFailure;
+import java.util.function.Function;
+import org.anlan.hazards.StoredJson;
+import org.anlan.hazards.finding.JudgementBasis;
+import org.anlan.hazards.finding.ListingFacts;
+import org.anlan.servicekit.importing.BulkInsert;
 import org.jspecify.annotations.Nullable;
 
 /** Writes hundreds of hazards in one statement, past the entity manager. For ledgers. */
 @ApplicationScoped
 public class HazardBatch {
 
-  private static final String INSERT =
-      """
-      insert into hazard
-        (id, version, number, county_code, township_code, department_code, grid_code, enterprise_id, sector_codes,
-         enterprise_name, place, place_kind, lon, lat, level, status, source, description, basis_standard, basis_item,
-         found_on, rectify_by, closed_on, closed_how, listing_level, listed_on, delisted_on, campaigns, imported,
-         rectification, search_text, created_at, created_by, created_by_name)
-      select r.id, 0, r.number, r.county_code, r.township_code, r.department_code, r.grid_code, r.enterprise_id,
-         r.sector_codes, r.enterprise_name, r.place, r.place_kind, r.lon, r.lat, r.level, r.status, r.source,
-         r.description, r.basis_standard, r.basis_item, r.found_on, r.rectify_by, r.closed_on, r.closed_how,
-         r.listing_level, r.listed_on, r.delisted_on, r.campaigns, r.imported, r.rectification, r.search_text,
-         r.created_at, r.created_by, r.created_by_name
-        from jsonb_to_recordset(?::jsonb) as r
-          (id uuid, number text, county_code text, township_code text, department_code text, grid_code text,
-           enterprise_id uuid, sector_codes text[], enterprise_name text, place text, place_kind text,
-           lon double precision, lat double precision, level text, status text, source text, description text,
-           basis_standard text, basis_item text, found_on date, rectify_by date, closed_on date, closed_how text,
-           listing_level text, listed_on date, delisted_on date, campaigns text[], imported boolean,
-           rectification jsonb, search_text text, created_at timestamptz, created_by text, created_by_name text)
-      on conflict (county_code, number) do nothing
-      returning id
-      """;
-
   private final AgroalDataSource database;
-  private final ObjectMapper json;
+  private final BulkInsert<Hazard> insert;
 
-  HazardBatch(AgroalDataSource database, ObjectMapper json) {
+  HazardBatch(AgroalDataSource database, StoredJson json) {
     this.database = database;
-    this.json = json;
+    this.insert =
+        BulkInsert.<Hazard>into("hazard")
+            .column("id", "uuid", h -> h.id)
+            .column("version", "bigint", h -> 0L)
+            .column("number", "text", h -> h.number)
+            .column("county_code", "text", h -> h.jurisdiction.countyCode())
+            .column("township_code", "text", h -> h.jurisdiction.townshipCode())
+            .column("department_code", "text", h -> h.jurisdiction.departmentCode())
+            .column("grid_code", "text", h -> h.jurisdiction.gridCode())
+            .column("enterprise_id", "uuid", h -> h.jurisdiction.enterpriseId())
+            .column("sector_codes", "text[]", h -> h.jurisdiction.sectorCodes())
+            .column("enterprise_name", "text", h -> h.site.enterpriseName())
+            .column("place", "text", h -> h.site.place())
+            .column("place_kind", "text", h -> h.site.placeKind())
+            .column("lon", "float8", h -> h.site.lon())
+            .column("lat", "float8", h -> h.site.lat())
+            .column("level", "text", h -> h.level.name())
+            .column("status", "text", h -> h.status.name())
+            .column("source", "text", h -> h.source.name())
+            .column("description", "text", h -> h.description)
+            .column("basis_standard", "text", h -> of(h.basis, JudgementBasis::standard))
+            .column("basis_item", "text", h -> of(h.basis, JudgementBasis::item))
+            .column("found_on", "date", h -> h.foundOn)
+            .column("rectify_by", "date", h -> h.rectifyBy)
+            .column("closed_on", "date", h -> h.closedOn)
+            .column("closed_how", "text", h -> of(h.closedHow, ClosedHow::name))
+            .column("listing_level", "text", h -> of(h.listing, ListingFacts::listingLevel))
+            .column("listed_on", "date", h -> of(h.listing, ListingFacts::listedOn))
+            .column("delisted_on", "date", h -> of(h.listing, ListingFacts::delistedOn))
+            .column("campaigns", "text[]", h -> h.campaigns)
+            .column("imported", "bool", h -> h.imported)
+            .column("rectification", "jsonb", h -> json.write(h.rectification))
+            .column("search_text", "text", h -> h.searchText)
+            .column("created_at", "timestamptz", h -> h.createdAt.toString())
+            .column("created_by", "text", h -> h.createdBy)
+            .column("created_by_name", "text", h -> h.createdByName)
+            .unlessThere("(county_code, number)");
   }
 
   /** Writes those whose number is new in their county, and says which these were. */
-  public Set<UUID> add(Collection<Hazard> hazards) {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(INSERT)) {
-      statement.setString(
-          1, json.writeValueAsString(hazards.stream().map(HazardBatch::columns).toList()));
-      try (var rows = statement.executeQuery()) {
-        var added = new HashSet<UUID>();
-        while (rows.next()) {
-          added.add(rows.getObject(1, UUID.class));
-        }
-        return added;
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A hazard must be writable as JSON", e);
-    }
+  public Set<UUID> add(List<Hazard> hazards) {
+    return new HashSet<>(insert.returning(database, hazards, "id", UUID.class));
   }
 
-  private static Map<String, @Nullable Object> columns(Hazard hazard) {
-    var row = new LinkedHashMap<String, @Nullable Object>();
-    var in = hazard.jurisdiction;
-    var site = hazard.site;
-    row.put("id", hazard.id);
-    row.put("number", hazard.number);
-    row.put("county_code", in.countyCode());
-    row.put("township_code", in.townshipCode());
-    row.put("department_code", in.departmentCode());
-    row.put("grid_code", in.gridCode());
-    row.put("enterprise_id", in.enterpriseId());
-    row.put("sector_codes", in.sectorCodes());
-    row.put("enterprise_name", site.enterpriseName());
-    row.put("place", site.place());
-    row.put("place_kind", site.placeKind());
-    row.put("lon", site.lon());
-    row.put("lat", site.lat());
-    row.put("level", hazard.level);
-    row.put("status", hazard.status);
-    row.put("source", hazard.source);
-    row.put("description", hazard.description);
-    row.put("basis_standard", hazard.basis == null ? null : hazard.basis.standard());
-    row.put("basis_item", hazard.basis == null ? null : hazard.basis.item());
-    row.put("found_on", hazard.foundOn);
-    row.put("rectify_by", hazard.rectifyBy);
-    row.put("closed_on", hazard.closedOn);
-    row.put("closed_how", hazard.closedHow);
-    var listing = hazard.listing;
-    row.put("listing_level", listing == null ? null : listing.listingLevel());
-    row.put("listed_on", listing == null ? null : listing.listedOn());
-    row.put("delisted_on", listing == null ? null : listing.delistedOn());
-    row.put("campaigns", hazard.campaigns);
-    row.put("imported", hazard.imported);
-    row.put("rectification", hazard.rectification);
-    row.put("search_text", hazard.searchText);
-    row.put("created_at", hazard.createdAt);
-    row.put("created_by", hazard.createdBy);
-    row.put("created_by_name", hazard.createdByName);
-    return row;
+  private static <T, V> @Nullable V of(@Nullable T whole, Function<T, @Nullable V> part) {
+    return whole == null ? null : part.apply(whole);
   }
 }

@@ -8,6 +8,8 @@ import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.finding.InspectionLevel;
 import org.anlan.hazards.finding.JudgementBasis;
+import org.anlan.hazards.finding.ListingFacts;
+import org.anlan.hazards.finding.Position;
 import org.anlan.hazards.rectification.Rectification;
 import org.anlan.servicekit.web.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +50,6 @@ public record HazardView(
     String createdBy,
     Rectification rectification)
     implements Versioned {
-
-  /** CGCS2000 degrees. */
-  public record Position(double lon, double lat) {}
 
   /** How the hazard looks on the given day. */
   public static HazardView of(Hazard hazard, LocalDate today, HazardLimits limits) {

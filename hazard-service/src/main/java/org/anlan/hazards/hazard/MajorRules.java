@@ -6,23 +6,22 @@ import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Rectification;
 import org.anlan.servicekit.problem.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /** What a major hazard owes besides what every hazard owes (安全生产法 41, 65; 双报告, 月报, 验收). */
 final class MajorRules {
 
   private MajorRules() {}
 
-  static void beforeWork(Plan plan) {
-    if (!plan.hasAllFiveElements()) {
+  static void beforeWork(@Nullable Plan plan) {
+    if (plan == null || !plan.hasAllFiveElements()) {
       throw new RuleViolation("plan-needs-five-elements");
     }
   }
 
   static void beforeCompletion(
       Rectification file, Completion completion, LocalDate today, HazardLimits limits) {
-    if (file.plan() != null) {
-      beforeWork(file.plan());
-    }
+    beforeWork(file.plan());
     if (completion.selfAcceptance() == null) {
       throw new RuleViolation("self-acceptance-required");
     }

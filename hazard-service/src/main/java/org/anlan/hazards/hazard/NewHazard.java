@@ -1,17 +1,27 @@
 package org.anlan.hazards.hazard;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.anlan.hazards.finding.Finding;
 import org.anlan.hazards.finding.Jurisdiction;
+import org.anlan.hazards.finding.ListingFacts;
 import org.anlan.hazards.finding.Site;
 import org.anlan.hazards.rectification.Rectification;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.problem.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /** How a hazard comes on record: found today, or taken over from the books of before. */
 public final class NewHazard {
 
   private NewHazard() {}
+
+  /** What had become of a hazard before the platform knew of it. */
+  public record Past(
+      HazardStatus status,
+      @Nullable LocalDate closedOn,
+      @Nullable ListingFacts listing,
+      Rectification rectification) {}
 
   /** 登记: puts a finding on record. Its faults have been told to the finder before. */
   public static Hazard register(

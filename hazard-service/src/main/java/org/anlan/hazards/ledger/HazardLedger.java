@@ -8,7 +8,7 @@ import java.util.Map;
 import org.anlan.hazards.finding.Finding;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.JudgementBasis;
-import org.anlan.hazards.hazard.ListingFacts;
+import org.anlan.hazards.finding.ListingFacts;
 import org.anlan.servicekit.importing.Batch;
 import org.anlan.servicekit.importing.Column;
 import org.anlan.servicekit.importing.Ledger;

@@ -2,7 +2,7 @@ package org.anlan.hazards.ledger;
 
 import java.time.LocalDate;
 import org.anlan.hazards.finding.Finding;
-import org.anlan.hazards.hazard.ListingFacts;
+import org.anlan.hazards.finding.ListingFacts;
 import org.jspecify.annotations.Nullable;
 
 /** What one row of the ledger says. */

@@ -16,7 +16,6 @@ import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardBatch;
 import org.anlan.hazards.hazard.HazardStatus;
 import org.anlan.hazards.hazard.NewHazard;
-import org.anlan.hazards.hazard.Past;
 import org.anlan.hazards.procedure.Desk;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.Rectification;
@@ -141,7 +140,7 @@ class TakingOver {
             .map(card -> card.site(row.place(), row.placeKind()))
             .orElseGet(() -> new Site(null, row.place(), row.placeKind(), null, null));
     var past =
-        new Past(
+        new NewHazard.Past(
             status(row),
             row.closedOn(),
             row.listing(),

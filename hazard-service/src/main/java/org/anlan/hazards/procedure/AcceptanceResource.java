@@ -15,12 +15,18 @@ import java.util.UUID;
 import org.anlan.hazards.hazard.HazardView;
 import org.anlan.servicekit.web.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** 复查验收 over HTTP: the recheck, and what a major hazard owes before it closes. */
 @Path("/api/v1/hazards")
 @Tag(name = "hazards")
+@APIResponse(responseCode = "200", description = "现状 · As it stands now")
+@APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
+@APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
+@APIResponse(responseCode = "412", description = "已被他人修改 · Someone was faster")
+@APIResponse(responseCode = "428", description = "缺少 If-Match · If-Match is missing")
 @RunOnVirtualThread
 public class AcceptanceResource {
 
@@ -35,11 +41,11 @@ public class AcceptanceResource {
   @RolesAllowed({"county", "township", "department"})
   @Operation(
       summary = "复查：销号或退回整改 Recheck: close or send back",
+      description = "COMPLETED → CLOSED | RECTIFYING. 复查人不得为整改人。 Not by the rectifier.")
+  @APIResponse(
+      responseCode = "409",
       description =
-          "COMPLETED → CLOSED | RECTIFYING. 复查人不得为整改人。 Not by the rectifier. 409: hazard-transition,"
-              + " recheck-by-rectifier, rectify-by-required, deadline-in-past, date-in-future,"
-              + " date-too-early, dual-report-required, department-acceptance-required,"
-              + " resumption-approval-required.")
+          "hazard-transition, recheck-by-rectifier, rectify-by-required, deadline-in-past, date-in-future, date-too-early, dual-report-required, department-acceptance-required, resumption-approval-required")
   public HazardView recheck(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -52,9 +58,11 @@ public class AcceptanceResource {
   @RolesAllowed({"county", "department"})
   @Operation(
       summary = "部门核查验收重大隐患 Department accepts the rectification of a major hazard",
+      description = "COMPLETED.")
+  @APIResponse(
+      responseCode = "409",
       description =
-          "COMPLETED. 409: hazard-transition, only-major, already-accepted, date-in-future,"
-              + " date-too-early.")
+          "hazard-transition, only-major, already-accepted, date-in-future, date-too-early")
   public HazardView accept(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -65,11 +73,11 @@ public class AcceptanceResource {
   @POST
   @Path("{id}/department-report")
   @RolesAllowed({"county", "township", "department", "enterprise"})
-  @Operation(
-      summary = "重大隐患报告主管部门 Dual report: to the department",
+  @Operation(summary = "重大隐患报告主管部门 Dual report: to the department", description = "安全生产法 41。")
+  @APIResponse(
+      responseCode = "409",
       description =
-          "安全生产法 41。 409: hazard-transition, only-major, already-reported, date-in-future,"
-              + " date-too-early.")
+          "hazard-transition, only-major, already-reported, date-in-future, date-too-early")
   public HazardView reportToDepartment(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -82,9 +90,11 @@ public class AcceptanceResource {
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
       summary = "重大隐患向从业人员通报 Dual report: to the workers",
+      description = "职工大会、职代会或公示栏（安全生产法 41）。")
+  @APIResponse(
+      responseCode = "409",
       description =
-          "职工大会、职代会或公示栏（安全生产法 41）。 409: hazard-transition, only-major, already-reported,"
-              + " date-in-future, date-too-early.")
+          "hazard-transition, only-major, already-reported, date-in-future, date-too-early")
   public HazardView reportToWorkers(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.anlan.hazards.hazard.HazardView;
 import org.anlan.servicekit.web.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/api/v1/hazards")
 @Tag(name = "hazards")
+@APIResponse(responseCode = "200", description = "现状 · As it stands now")
+@APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
+@APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
+@APIResponse(responseCode = "412", description = "已被他人修改 · Someone was faster")
+@APIResponse(responseCode = "428", description = "缺少 If-Match · If-Match is missing")
 @RunOnVirtualThread
 public class RemedyResource {
 
@@ -43,9 +49,10 @@ public class RemedyResource {
   @Operation(
       summary = "制定整改方案（五落实） Set the rectification plan",
       description =
-          "ASSIGNED → RECTIFYING. 重大隐患须措施、责任、资金、时限、预案齐全；一般隐患须措施、责任人、时限。"
-              + " A major hazard needs all five elements. 409: hazard-transition,"
-              + " plan-needs-five-elements, plan-after-deadline.")
+          "ASSIGNED → RECTIFYING. 重大隐患须措施、责任、资金、时限、预案齐全；一般隐患须措施、责任人、时限。 A major hazard needs all five elements.")
+  @APIResponse(
+      responseCode = "409",
+      description = "hazard-transition, plan-needs-five-elements, plan-after-deadline")
   public HazardView plan(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -58,7 +65,8 @@ public class RemedyResource {
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
       summary = "报告整改进展 Report progress",
-      description = "RECTIFYING. 重大隐患每月至少一次。 Monthly for a major hazard. 409: hazard-transition.")
+      description = "RECTIFYING. 重大隐患每月至少一次。 Monthly for a major hazard.")
+  @APIResponse(responseCode = "409", description = "hazard-transition")
   public HazardView progress(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -71,7 +79,8 @@ public class RemedyResource {
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
       summary = "登记临时管控措施 Add an interim control",
-      description = "任何未销号状态。 In any open state. 409: hazard-transition.")
+      description = "任何未销号状态。 In any open state.")
+  @APIResponse(responseCode = "409", description = "hazard-transition")
   public HazardView control(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -85,8 +94,10 @@ public class RemedyResource {
   @Operation(
       summary = "批准延期 Grant an extension",
       description =
-          "ASSIGNED, RECTIFYING. 由县级领导或主管部门批准。 Granted by the county or the department in charge."
-              + " 409: hazard-transition, extension-limit, extension-not-later, deadline-in-past.")
+          "ASSIGNED, RECTIFYING. 由县级领导或主管部门批准。 Granted by the county or the department in charge.")
+  @APIResponse(
+      responseCode = "409",
+      description = "hazard-transition, extension-limit, extension-not-later, deadline-in-past")
   public HazardView extend(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -100,9 +111,11 @@ public class RemedyResource {
   @Operation(
       summary = "报告整改完成 Report completion",
       description =
-          "RECTIFYING → COMPLETED. 重大隐患须附自验结论且当月进展已报。 A major hazard needs its self-acceptance"
-              + " and this month's progress. 409: hazard-transition, self-acceptance-required,"
-              + " plan-needs-five-elements, progress-due, date-in-future, date-too-early.")
+          "RECTIFYING → COMPLETED. 重大隐患须附自验结论且当月进展已报。 A major hazard needs its self-acceptance and this month's progress.")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "hazard-transition, self-acceptance-required, plan-needs-five-elements, progress-due, date-in-future, date-too-early")
   public HazardView complete(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

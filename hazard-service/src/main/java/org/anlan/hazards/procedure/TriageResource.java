@@ -15,12 +15,18 @@ import java.util.UUID;
 import org.anlan.hazards.hazard.HazardView;
 import org.anlan.servicekit.web.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** 研判交办 over HTTP: what is to be done with a hazard that somebody reported. */
 @Path("/api/v1/hazards")
 @Tag(name = "hazards")
+@APIResponse(responseCode = "200", description = "现状 · As it stands now")
+@APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
+@APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
+@APIResponse(responseCode = "412", description = "已被他人修改 · Someone was faster")
+@APIResponse(responseCode = "428", description = "缺少 If-Match · If-Match is missing")
 @RunOnVirtualThread
 public class TriageResource {
 
@@ -33,10 +39,10 @@ public class TriageResource {
   @POST
   @Path("{id}/assignment")
   @RolesAllowed({"county", "township", "department"})
-  @Operation(
-      summary = "交办隐患 Assign the hazard",
-      description =
-          "REGISTERED → ASSIGNED. 409: hazard-transition, rectify-by-required, rectify-before-found.")
+  @Operation(summary = "交办隐患 Assign the hazard", description = "REGISTERED → ASSIGNED.")
+  @APIResponse(
+      responseCode = "409",
+      description = "hazard-transition, rectify-by-required, rectify-before-found")
   public HazardView assign(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -47,9 +53,8 @@ public class TriageResource {
   @POST
   @Path("{id}/return")
   @RolesAllowed({"county", "township", "department", "enterprise"})
-  @Operation(
-      summary = "退回交办 Return the assignment",
-      description = "ASSIGNED → REGISTERED. 409: hazard-transition.")
+  @Operation(summary = "退回交办 Return the assignment", description = "ASSIGNED → REGISTERED.")
+  @APIResponse(responseCode = "409", description = "hazard-transition")
   public HazardView giveBack(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -62,9 +67,10 @@ public class TriageResource {
   @RolesAllowed({"county", "township", "department"})
   @Operation(
       summary = "即查即改 Rectified on the spot",
-      description =
-          "REGISTERED → CLOSED，限一般隐患。 General hazards only. 409: hazard-transition,"
-              + " only-general-on-spot, date-in-future, date-too-early.")
+      description = "REGISTERED → CLOSED，限一般隐患。 General hazards only.")
+  @APIResponse(
+      responseCode = "409",
+      description = "hazard-transition, only-general-on-spot, date-in-future, date-too-early")
   public HazardView rectifyOnSpot(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -77,9 +83,8 @@ public class TriageResource {
   @RolesAllowed({"county", "township", "department"})
   @Operation(
       summary = "升级为重大隐患 Escalate to a major hazard",
-      description =
-          "REGISTERED, ASSIGNED, RECTIFYING；须判定依据。 Needs its judgement basis. 409:"
-              + " hazard-transition, already-major.")
+      description = "REGISTERED, ASSIGNED, RECTIFYING；须判定依据。 Needs its judgement basis.")
+  @APIResponse(responseCode = "409", description = "hazard-transition, already-major")
   public HazardView escalate(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -90,9 +95,8 @@ public class TriageResource {
   @POST
   @Path("{id}/dismissal")
   @RolesAllowed({"county", "township", "department"})
-  @Operation(
-      summary = "认定不成立 Dismiss the hazard",
-      description = "REGISTERED → DISMISSED. 409: hazard-transition.")
+  @Operation(summary = "认定不成立 Dismiss the hazard", description = "REGISTERED → DISMISSED.")
+  @APIResponse(responseCode = "409", description = "hazard-transition")
   public HazardView dismiss(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -103,11 +107,12 @@ public class TriageResource {
   @POST
   @Path("{id}/merge")
   @RolesAllowed({"county", "township", "department"})
-  @Operation(
-      summary = "合并重复隐患 Merge into the same hazard",
+  @Operation(summary = "合并重复隐患 Merge into the same hazard", description = "REGISTERED → MERGED.")
+  @APIResponse(responseCode = "400", description = "unknown-hazard（/into）")
+  @APIResponse(
+      responseCode = "409",
       description =
-          "REGISTERED → MERGED. 400: unknown-hazard（/into）. 409: hazard-transition,"
-              + " merge-into-itself, merge-target-not-open, merge-other-enterprise.")
+          "hazard-transition, merge-into-itself, merge-target-not-open, merge-other-enterprise")
   public HazardView merge(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -131,10 +136,6 @@ public class TriageResource {
   /** A major one after all, by an item of a standard. */
   public record EscalateHazard(
       @Valid @NotNull Judgement judgementBasis, @Size(max = 2000) @Nullable String reason) {}
-
-  /** 判定依据. */
-  public record Judgement(
-      @NotBlank @Size(max = 200) String standard, @NotBlank @Size(max = 200) String item) {}
 
   /** There is no hazard; the reason goes back to whoever reported it. */
   public record DismissHazard(@NotBlank @Size(max = 2000) String reason) {}

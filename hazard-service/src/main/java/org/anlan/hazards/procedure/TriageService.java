@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
-import org.anlan.hazards.finding.JudgementBasis;
 import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardRepository;
 import org.anlan.hazards.hazard.HazardView;
@@ -54,7 +53,7 @@ class TriageService {
   }
 
   HazardView escalate(UUID id, IfMatch seen, EscalateHazard r) {
-    var basis = new JudgementBasis(r.judgementBasis().standard(), r.judgementBasis().item());
+    var basis = r.judgementBasis().basis();
     return desk.tell(id, seen, (hazard, by) -> hazard.escalate(basis, r.reason(), by));
   }
 

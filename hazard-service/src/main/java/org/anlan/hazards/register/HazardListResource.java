@@ -11,12 +11,15 @@ import org.anlan.servicekit.paging.Listing;
 import org.anlan.servicekit.paging.Lists;
 import org.anlan.servicekit.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** 隐患台账 over HTTP: the hazards in the caller's sight, page by page or as a workbook. */
 @Path("/api/v1/hazards")
 @Tag(name = "hazards")
+@APIResponse(responseCode = "200", description = "管辖范围内的隐患 · Hazards in sight")
+@APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
 @RunOnVirtualThread
 public class HazardListResource {
 

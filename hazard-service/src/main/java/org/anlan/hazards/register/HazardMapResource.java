@@ -16,17 +16,21 @@ import org.anlan.servicekit.paging.Listing;
 import org.anlan.servicekit.paging.Lists;
 import org.anlan.servicekit.scope.Condition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 隐患分布图 over HTTP: the hazards that have a position, with the filters of the lists. */
 @Path("/api/v1/hazard-map")
 @Tag(name = "hazard-map", description = "隐患分布图 Hazards on the map")
+@APIResponse(responseCode = "200", description = "管辖范围内的隐患 · Hazards in sight")
+@APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
 @RunOnVirtualThread
 public class HazardMapResource {
 
   static final ListSpec<HazardMap.Feature> MAP =
       HazardFilters.list("hazard-map", HazardMap.COLUMNS, HazardMap::feature)
           .filter(Filters.box("bbox", "h.lon", "h.lat"))
+          .whole()
           .build();
 
   private static final Condition LOCATED = new Condition("h.lon is not null", List.of());

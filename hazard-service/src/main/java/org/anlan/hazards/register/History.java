@@ -1,8 +1,8 @@
 package org.anlan.hazards.register;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +22,5 @@ public record History(List<Entry> items) {
       @Nullable String by,
       String action,
       @Nullable String reason,
-      JsonNode details) {}
+      Map<String, @Nullable Object> details) {}
 }

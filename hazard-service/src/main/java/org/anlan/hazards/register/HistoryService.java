@@ -1,8 +1,8 @@
 package org.anlan.hazards.register;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.anlan.hazards.hazard.HazardRepository;
 import org.anlan.servicekit.transaction.DatabaseFailure;
@@ -17,6 +18,9 @@ import org.anlan.servicekit.transaction.DatabaseFailure;
 /** Reads the history of a hazard the caller may see; nobody may read the audit trail at large. */
 @ApplicationScoped
 class HistoryService {
+
+  private static final TypeReference<LinkedHashMap<String, Object>> DETAILS =
+      new TypeReference<>() {};
 
   private final HazardRepository hazards;
   private final AgroalDataSource database;
@@ -49,7 +53,7 @@ class HistoryService {
   }
 
   private History.Entry entry(ResultSet row) throws SQLException, JsonProcessingException {
-    var details = (ObjectNode) json.readTree(row.getString("data"));
+    var details = json.readValue(row.getString("data"), DETAILS);
     details.remove("hazard");
     details.remove("occurredAt");
     var reason = details.remove("reason");
@@ -59,7 +63,7 @@ class HistoryService {
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
         row.getString("actor_name"),
         action.replaceFirst("^org\\.anlan\\.hazard\\.", "").replaceFirst("\\.v[0-9]+$", ""),
-        reason == null || reason.isNull() ? null : reason.asText(),
+        reason == null ? null : reason.toString(),
         details);
   }
 

@@ -13,11 +13,14 @@ import org.anlan.servicekit.paging.Listing;
 import org.anlan.servicekit.paging.Lists;
 import org.anlan.servicekit.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 三清单 over HTTP: three ways to look at the same hazards, with the same filters. */
 @Path("/api/v1/hazard-lists")
 @Tag(name = "hazard-lists", description = "隐患清单、措施清单、责任清单 The three lists of a campaign")
+@APIResponse(responseCode = "200", description = "管辖范围内的隐患 · Hazards in sight")
+@APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
 @RunOnVirtualThread
 public class ThreeListsResource {
 

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,16 @@ public class HazardResource {
   @Operation(
       summary = "登记隐患 Register a hazard",
       description =
-          "填 enterpriseId，或填 place、townshipCode、departmentCode。 At an enterprise or at a place. 400:"
-              + " unknown-enterprise, enterprise-or-place-required, unknown-township,"
-              + " unknown-department, outside-scope, judgement-basis-required, found-in-future,"
-              + " rectify-before-found, source-not-yours.")
+          "填 enterpriseId，或填 place、townshipCode、departmentCode。 At an enterprise or at a place.")
+  @APIResponse(
+      responseCode = "201",
+      description = "已登记 · Registered",
+      content = @Content(schema = @Schema(implementation = HazardView.class)))
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "unknown-enterprise, enterprise-or-place-required, unknown-township, unknown-department, judgement-basis-required, found-in-future, rectify-before-found, source-not-yours")
+  @APIResponse(responseCode = "403", description = "outside-scope")
   public RestResponse<HazardView> register(
       @Valid @NotNull RegisterHazard request, @Context UriInfo uri) {
     return Answers.created(uri, hazards.register(request));
@@ -59,7 +66,9 @@ public class HazardResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "查看隐患 Read a hazard", description = "404: not-found.")
+  @Operation(summary = "查看隐患 Read a hazard")
+  @APIResponse(responseCode = "200", description = "现状 · As it stands now")
+  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public HazardView get(@PathParam("id") UUID id) {
     return hazards.find(id);
   }
@@ -70,7 +79,14 @@ public class HazardResource {
   @RolesAllowed({"county", "township", "department", "grid", "enterprise"})
   @Operation(
       summary = "更正描述、类别 Amend description and category",
-      description = "REGISTERED. 403: only-own-report. 409: hazard-transition.")
+      description = "REGISTERED. 官员，或登记者本人。 Officials, or whoever registered it.")
+  @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
+  @APIResponse(responseCode = "200", description = "现状 · As it stands now")
+  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
+  @APIResponse(responseCode = "412", description = "已被他人修改 · Someone was faster")
+  @APIResponse(responseCode = "428", description = "缺少 If-Match · If-Match is missing")
+  @APIResponse(responseCode = "403", description = "only-own-report")
+  @APIResponse(responseCode = "409", description = "hazard-transition")
   @RequestBody(
       content = @Content(schema = @Schema(implementation = AmendmentService.Amendable.class)))
   public HazardView amend(

@@ -11,6 +11,7 @@ import org.anlan.hazards.reference.EnterpriseCard;
 import org.anlan.hazards.reference.EnterpriseCards;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.InvalidRequest.Fault;
+import org.anlan.servicekit.problem.NotAllowed;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.scope.ScopeKind;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class Locator {
     var site = card.site(request.place(), request.placeKind());
     var jurisdiction = card.jurisdiction(department == null ? ownDepartment(card) : department);
     if (!caller.scope().covers(jurisdiction)) {
-      throw InvalidRequest.at("/departmentCode", "outside-scope");
+      throw new NotAllowed("outside-scope");
     }
     return new Whereabouts(position(site, request), jurisdiction);
   }
@@ -90,7 +91,7 @@ class Locator {
     var jurisdiction =
         new Jurisdiction(county, township, department, grid(request), List.of(), null);
     if (!caller.scope().covers(jurisdiction)) {
-      throw InvalidRequest.at(scopePointer(), "outside-scope");
+      throw new NotAllowed("outside-scope");
     }
     return new Whereabouts(
         position(new Site(null, place, request.placeKind(), null, null), request), jurisdiction);
@@ -115,15 +116,6 @@ class Locator {
     return request.gridCode() == null && scope.kind() == ScopeKind.GRID
         ? scope.values().getFirst()
         : request.gridCode();
-  }
-
-  private String scopePointer() {
-    return switch (caller.scope().kind()) {
-      case DEPARTMENT, DEPARTMENTS -> "/departmentCode";
-      case GRID -> "/gridCode";
-      case ENTERPRISE -> "/enterpriseId";
-      default -> "/townshipCode";
-    };
   }
 
   private static Site position(Site site, RegisterHazard request) {

@@ -1,8 +1,6 @@
 package org.anlan.hazards.registration;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,12 +12,13 @@ import org.anlan.hazards.finding.Finding;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.finding.InspectionLevel;
-import org.anlan.hazards.finding.JudgementBasis;
+import org.anlan.hazards.finding.Position;
+import org.anlan.hazards.procedure.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A hazard as its finder reports it: at an enterprise, or at a place, and then in which township
- * and under which department.
+ * and under which department. Where it has no position of its own, the enterprise's stands.
  */
 public record RegisterHazard(
     @Nullable UUID enterpriseId,
@@ -39,23 +38,12 @@ public record RegisterHazard(
     @Nullable LocalDate rectifyBy,
     @Size(max = 20) @Nullable List<@NotBlank @Size(max = 100) String> campaigns) {
 
-  /** CGCS2000 degrees; where it is missing, the enterprise's stands. */
-  public record Position(
-      @NotNull @DecimalMin("-180") @DecimalMax("180") Double lon,
-      @NotNull @DecimalMin("-90") @DecimalMax("90") Double lat) {}
-
-  /** 判定依据: the standard, and which of its items. */
-  public record Judgement(
-      @NotBlank @Size(max = 200) String standard, @NotBlank @Size(max = 200) String item) {}
-
   Finding finding(HazardSource through) {
     return new Finding(
         level,
         description,
         category,
-        judgementBasis == null
-            ? null
-            : new JudgementBasis(judgementBasis.standard(), judgementBasis.item()),
+        judgementBasis == null ? null : judgementBasis.basis(),
         through,
         inspectionLevel,
         foundOn,

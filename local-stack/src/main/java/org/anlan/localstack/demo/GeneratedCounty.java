@@ -110,7 +110,7 @@ final class GeneratedCounty implements DemoCounty {
       throws IOException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       var counts = door.importLedger(ledger, header, rows);
-      if (counts.get("failed").asInt() == 0) {
+      if (counts.get("refused").asInt() == 0) {
         return;
       }
       if (attempt == 60) {

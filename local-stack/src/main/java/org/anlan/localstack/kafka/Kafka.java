@@ -17,11 +17,13 @@ public record Kafka(String classPath, Path data, int port, int controllerPort) {
   /** Writes the settings and, the first time, formats the data directory. */
   public void prepare(Path log) throws IOException, InterruptedException {
     Files.createDirectories(data);
-    try (var writer = Files.newBufferedWriter(settingsFile())) {
-      settings().store(writer, null);
+    try (var out = Files.newOutputStream(settingsFile())) {
+      settings().store(out, null); // escaped: Kafka reads the file as Latin-1
     }
-    if (!Files.exists(logs().resolve("meta.properties"))) {
+    var formatted = data.resolve("formatted");
+    if (!Files.exists(formatted)) {
       format(log);
+      Files.createFile(formatted);
     }
   }
 
@@ -58,6 +60,7 @@ public record Kafka(String classPath, Path data, int port, int controllerPort) {
                     classPath,
                     "kafka.tools.StorageTool",
                     "format",
+                    "--ignore-formatted", // by a format that was interrupted
                     "-t",
                     CLUSTER,
                     "-c",

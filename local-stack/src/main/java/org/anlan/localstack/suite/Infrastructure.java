@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import org.anlan.localstack.cache.Cache;
 import org.anlan.localstack.kafka.Kafka;
 import org.anlan.localstack.keycloak.Keycloak;
 import org.anlan.localstack.keycloak.KeycloakAdmin;
-import org.anlan.localstack.keycloak.KeycloakDistribution;
 import org.anlan.localstack.keycloak.Realm;
 import org.anlan.localstack.postgres.Databases;
 import org.anlan.localstack.postgres.Postgres;
-import org.anlan.localstack.postgres.PostgresBinaries;
 import org.anlan.localstack.run.Installation;
 import org.anlan.localstack.run.Run;
 import org.anlan.localstack.secret.Secrets;
@@ -31,33 +28,33 @@ public final class Infrastructure {
   private final URI console;
 
   /**
-   * Unpacks and prepares whatever this user's machine has not seen yet. Only durable data survives
-   * a loss of power; tests do without.
+   * The three at the given places, not yet started. Only durable data survives a loss of power;
+   * tests do without.
    */
-  public Infrastructure(Run run, Places places, boolean durable) throws IOException {
+  public Infrastructure(Run run, Distributions distributions, Places places, boolean durable)
+      throws IOException {
     this.run = run;
     this.at = run.installation();
     this.secrets = Secrets.in(at.secrets());
     this.console = places.console();
     Files.createDirectories(at.logs());
-    var artifacts = Artifacts.of(at.root());
-    var cache = Cache.ofUser(name -> run.progress().say("preparing", name));
-    var binaries = PostgresBinaries.unpacked(artifacts.postgres(), cache);
-    var distribution = KeycloakDistribution.prepared(artifacts.keycloak(), cache);
-    this.seed = Seed.prepared(binaries, distribution, cache);
+    this.seed = distributions.seed();
     this.postgres =
         new Postgres(
-            binaries,
+            distributions.postgres(),
             at.data("postgres"),
             places.postgres(),
             secrets.of(Postgres.SUPERUSER),
             durable);
     this.kafka =
         new Kafka(
-            artifacts.kafkaClassPath(), at.data("kafka"), places.kafka(), places.kafkaController());
+            distributions.kafkaClassPath(),
+            at.data("kafka"),
+            places.kafka(),
+            places.kafkaController());
     this.keycloak =
         new Keycloak(
-            distribution,
+            distributions.keycloak(),
             at.data("keycloak"),
             places.keycloak(),
             postgres.url(Keycloak.DATABASE),

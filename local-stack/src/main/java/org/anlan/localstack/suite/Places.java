@@ -49,7 +49,7 @@ public record Places(
     return new Places(
         ports.choose("PostgreSQL", POSTGRES),
         ports.choose("Kafka", KAFKA),
-        ports.choose("Kafka", KAFKA + 1),
+        ports.choose("Kafka (controller)", KAFKA + 1),
         ports.choose("Keycloak", KEYCLOAK),
         Deployable.SERVICES.stream().map(ports::place).toList(),
         ports.place(Deployable.GATEWAY));

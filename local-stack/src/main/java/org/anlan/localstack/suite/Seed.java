@@ -23,7 +23,7 @@ import org.anlan.localstack.secret.Secrets;
  * once per user. Every new installation starts from a copy with passwords of its own; realm and
  * signing key come later and are never shared.
  */
-final class Seed {
+public final class Seed {
 
   private final Path directory;
   private final PostgresBinaries binaries;

@@ -38,10 +38,12 @@ class CellRepository {
     this.database = database;
   }
 
-  /** Adds to all of them in one statement. */
-  void add(List<Map.Entry<Cell, int[]>> changes) {
+  /** Writes the rows that caused it and adds to all cells, in one statement. */
+  void add(RowWriting rows, List<Map.Entry<Cell, int[]>> changes) {
+    var sql = "with written as (" + rows.sql() + ") " + ADD;
     try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(ADD)) {
+        var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, rows.json());
       var columns =
           List.<Column>of(
               new Column("text", e -> e.getKey().countyCode()),
@@ -58,8 +60,19 @@ class CellRepository {
       for (int i = 0; i < columns.size(); i++) {
         var column = columns.get(i);
         var values = changes.stream().map(column.value()).toArray();
-        statement.setArray(i + 1, connection.createArrayOf(column.type(), values));
+        statement.setArray(i + 2, connection.createArrayOf(column.type(), values));
       }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  /** Writes rows that move no cell. */
+  void write(RowWriting rows) {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(rows.sql())) {
+      statement.setString(1, rows.json());
       statement.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseFailure(e);

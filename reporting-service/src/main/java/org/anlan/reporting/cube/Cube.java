@@ -17,13 +17,15 @@ public class Cube {
     this.cells = cells;
   }
 
-  /** Moves the cells. */
-  public void move(Movement movement) {
+  /** Writes the rows and moves the cells with them: one statement, one round trip. */
+  public void move(RowWriting rows, Movement movement) {
     // in the order of their key, so that whoever writes cells locks them in the same order
     var changes = new ArrayList<>(movement.cells().entrySet());
-    if (!changes.isEmpty()) {
-      changes.sort(Map.Entry.comparingByKey(CellRepository.ORDER));
-      cells.add(changes);
+    changes.sort(Map.Entry.comparingByKey(CellRepository.ORDER));
+    if (changes.isEmpty()) {
+      cells.write(rows);
+    } else {
+      cells.add(rows, changes);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.anlan.reporting.cube.RowWriting;
 import org.anlan.servicekit.transaction.DatabaseFailure;
 
 /** Reads and writes the tables of facts, many rows in one statement. */
@@ -43,13 +44,7 @@ class FactTable {
   }
 
   /** Writes the records; each moves to the end of the feed of changes. */
-  <T extends Recorded> void write(Book<T> book, List<T> records) {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(book.upsert())) {
-      statement.setString(1, json.toRows(records));
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+  <T extends Recorded> RowWriting writing(Book<T> book, List<T> records) {
+    return new RowWriting(book.upsert(), json.toRows(records));
   }
 }

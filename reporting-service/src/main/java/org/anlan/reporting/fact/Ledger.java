@@ -33,10 +33,9 @@ class Ledger {
     if (newest.isEmpty()) {
       return;
     }
-    table.write(book, List.copyOf(newest.values()));
     var movement = new Movement();
     newest.forEach((id, now) -> movement.add(seen(before.get(id)), now.observation()));
-    cube.move(movement);
+    cube.move(table.writing(book, List.copyOf(newest.values())), movement);
   }
 
   private static <T extends Recorded> Map<UUID, T> newest(Map<UUID, T> before, List<T> states) {
@@ -46,7 +45,7 @@ class Ledger {
       var last = known.get(state.id());
       if (last == null || state.follows(last)) {
         known.put(state.id(), state);
-        newest.put(state.id(), state);
+        newest.putLast(state.id(), state);
       }
     }
     return newest;

@@ -1,5 +1,7 @@
 package org.anlan.reporting.figure;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -61,7 +63,7 @@ final class FigureSql {
               from unnest(?::int[], ?::date[], ?::date[], ?::int[], ?::int[])
                      as s (sign, since, until, first_day, last_day)
               join figure_cell c on c.month between s.since and s.until
-             where c.measure = any (?::text[]) and c.mask = %d
+             where c.month between ?::date and ?::date and c.measure = any (?::text[]) and c.mask = %d
             """
             .formatted(cellMember(), question.mask()));
     spans();
@@ -104,6 +106,9 @@ final class FigureSql {
     column("text", spans, span -> span.until() + "-01");
     column("int4", spans, Span::firstDay);
     column("int4", spans, Span::lastDay);
+    // the same once more as one condition, because the index can use that
+    parameters.add(spans.stream().map(Span::since).min(naturalOrder()).orElseThrow() + "-01");
+    parameters.add(spans.stream().map(Span::until).max(naturalOrder()).orElseThrow() + "-01");
   }
 
   private void measures() {

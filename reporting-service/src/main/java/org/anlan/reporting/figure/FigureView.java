@@ -28,6 +28,12 @@ public record FigureView(
   private static final int RATE_DECIMALS = 2;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** A rate has its two decimals wherever it comes from; JSON trees forget trailing zeros. */
+  public FigureView {
+    value = denominator == null ? value : rate(numerator, denominator);
+    groups = List.copyOf(groups);
+  }
+
   static FigureView of(Question question, Sum total, List<Sum> groups, Instant asOf) {
     var metric = question.metric();
     var amount = Amount.of(metric, total);
@@ -51,6 +57,11 @@ public record FigureView(
       @Nullable BigDecimal value,
       @Nullable Long numerator,
       @Nullable Long denominator) {
+
+    /** As for the whole. */
+    public Group {
+      value = denominator == null ? value : rate(numerator, denominator);
+    }
 
     static Group of(Metric metric, Sum sum) {
       var amount = Amount.of(metric, sum);

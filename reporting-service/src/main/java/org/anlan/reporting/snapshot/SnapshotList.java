@@ -20,8 +20,8 @@ final class SnapshotList {
                       row.uuid("id"),
                       row.number("version"),
                       row.text("title"),
-                      row.text("township_code"),
-                      row.text("department_code"),
+                      row.textOrNull("township_code"),
+                      row.textOrNull("department_code"),
                       row.instant("published_at")))
           .scopedBy(SnapshotRepository.COLUMNS)
           .filter(Filters.text("townshipCode", "s.township_code"))

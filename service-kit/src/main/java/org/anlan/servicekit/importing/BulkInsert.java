@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.anlan.servicekit.transaction.ArrayColumn;
 import org.anlan.servicekit.transaction.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,9 @@ public final class BulkInsert<T> {
   }
 
   /**
-   * A column, its PostgreSQL type and where its value comes from: what {@code createArrayOf} takes
-   * for that type; for {@code text[]} a collection; for {@code jsonb} its text.
+   * A column, its PostgreSQL type and where its value comes from: a string for {@code text}, an
+   * {@code Integer}, a {@code LocalDate} for {@code date} and so on; for {@code text[]} a
+   * collection, for {@code jsonb} its text.
    */
   public BulkInsert<T> column(String name, String type, Function<T, @Nullable Object> value) {
     List<Target<T>> more = new ArrayList<>(targets);
@@ -96,8 +98,8 @@ public final class BulkInsert<T> {
       throws SQLException {
     int index = 1;
     for (var target : targets) {
-      var values = rows.stream().map(target.value()).map(Target::sent).toArray();
-      statement.setArray(index++, connection.createArrayOf(target.sentType(), values));
+      var values = rows.stream().map(target.value()).map(Target::sent);
+      statement.setArray(index++, ArrayColumn.of(connection, target.sentType(), values));
     }
   }
 

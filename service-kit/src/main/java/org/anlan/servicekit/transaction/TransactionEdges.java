@@ -176,7 +176,7 @@ class TransactionEdges {
       List<T> rows,
       Function<T, @Nullable Object> column)
       throws SQLException {
-    statement.setArray(index, connection.createArrayOf(type, rows.stream().map(column).toArray()));
+    statement.setArray(index, ArrayColumn.of(connection, type, rows.stream().map(column)));
     return index + 1;
   }
 }

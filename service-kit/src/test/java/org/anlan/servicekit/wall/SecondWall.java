@@ -45,12 +45,16 @@ public final class SecondWall {
   }
 
   /**
-   * Policies that no single scope role owns: one with {@code or}, or for everybody, costs the
-   * index.
+   * Policies of scoped tables that no single scope role owns: one with {@code or}, or for
+   * everybody, costs the index.
    */
   public List<String> policiesForEverybody() throws SQLException {
     return texts(
-        "select tablename || '.' || policyname from pg_policies where 'public' = any(roles)");
+        """
+        select tablename || '.' || policyname from pg_policies
+         where 'public' = any(roles) and tablename in (
+           select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid where a.attname = 'county_code')
+        """);
   }
 
   /** What the login role can read without stepping into a scope. */
@@ -135,7 +139,9 @@ public final class SecondWall {
                 .formatted(table));
     if (kind == ScopeKind.ENTERPRISE) {
       var name = columns.contains("enterprise_id") ? "enterprise_id" : "id";
-      return "coalesce(%s::text = %s, false)".formatted(name, quoted);
+      return columns.contains(name)
+          ? "coalesce(%s::text = %s, false)".formatted(name, quoted)
+          : null;
     }
     if (column != null && columns.contains(column)) {
       return "coalesce(%s = any(string_to_array(%s, ',')), false)".formatted(column, quoted);

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.anlan.servicekit.stack.StackConnection;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -31,8 +32,16 @@ public final class RunningSuite implements BeforeAllCallback {
     context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
-        .computeIfAbsent(RunningSuite.class, key -> Started.suite(), Started.class);
+        .computeIfAbsent(RunningSuite.class, key -> start(), Started.class);
     RestAssured.baseURI = gateway().toString();
+  }
+
+  /**
+   * With {@code -Danlan.suite.attach=true} the tests use a suite that runs already and leave it
+   * running.
+   */
+  private static Started start() {
+    return Boolean.getBoolean("anlan.suite.attach") ? new Started(null) : Started.suite();
   }
 
   /** The one public door. */
@@ -62,7 +71,7 @@ public final class RunningSuite implements BeforeAllCallback {
     return URI.create("http://127.0.0.1:" + part(name).get("port").asInt());
   }
 
-  private record Started(Process launcher) implements AutoCloseable {
+  private record Started(@Nullable Process launcher) implements AutoCloseable {
 
     static Started suite() {
       try {
@@ -127,8 +136,10 @@ public final class RunningSuite implements BeforeAllCallback {
 
     @Override
     public void close() throws InterruptedException {
-      launcher.destroy();
-      launcher.waitFor(Duration.ofSeconds(60));
+      if (launcher != null) {
+        launcher.destroy();
+        launcher.waitFor(Duration.ofSeconds(60));
+      }
     }
   }
 }

@@ -6,10 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.anlan.servicekit.importing.HeaderRefused;
+import org.anlan.servicekit.importing.Ledger;
 import org.anlan.servicekit.importing.sheet.FileRefused;
 import org.anlan.servicekit.importing.sheet.SheetFile;
+import org.anlan.servicekit.importing.sheet.SheetReader;
 import org.anlan.servicekit.job.JobFailed;
 import org.anlan.servicekit.job.JobRun;
 import org.anlan.servicekit.job.Work;
@@ -53,7 +57,7 @@ class ImportWork implements Work {
         files.fetch(run.job().id(), path);
         try (var sheet = new SheetFile(path, config.limits()).open()) {
           Files.deleteIfExists(path); // where open files need no name, nothing is left by a crash
-          new LedgerRun<>(run, ledger, taker, request.dryRun()).take(sheet, config.batchRows());
+          take(run, ledger, request.dryRun(), sheet);
         }
       } catch (FileRefused e) {
         throw new JobFailed(e.reason().code());
@@ -65,6 +69,21 @@ class ImportWork implements Work {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private <R> void take(JobRun run, Ledger<R> ledger, boolean dry, SheetReader sheet)
+      throws HeaderRefused {
+    Consumer<List<PendingRow<R>>> step =
+        rows -> {
+          if (dry) {
+            var lines = BatchTaker.lines(rows);
+            taker.rehearse(ledger, lines);
+            taker.note(run, rows, lines);
+          } else {
+            taker.take(run, ledger, rows);
+          }
+        };
+    new LedgerRun<>(ledger, run.job().position(), step).take(sheet, config.batchRows());
   }
 
   @Override

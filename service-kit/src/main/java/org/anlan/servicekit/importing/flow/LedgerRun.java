@@ -4,29 +4,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.anlan.servicekit.importing.Header;
 import org.anlan.servicekit.importing.HeaderRefused;
 import org.anlan.servicekit.importing.Ledger;
 import org.anlan.servicekit.importing.sheet.SheetReader;
 import org.anlan.servicekit.importing.sheet.SheetRow;
-import org.anlan.servicekit.job.JobRun;
 
 /** One run through one file, from where the last run came to. */
 final class LedgerRun<R> {
 
-  private final JobRun run;
   private final Ledger<R> ledger;
-  private final BatchTaker taker;
-  private final boolean dry;
+  private final long position;
+  private final Consumer<List<PendingRow<R>>> step;
 
   /** Which row said it first. */
   private final Map<String, Integer> identities = new HashMap<>();
 
-  LedgerRun(JobRun run, Ledger<R> ledger, BatchTaker taker, boolean dry) {
-    this.run = run;
+  /** Every step is a transaction of its own; it throws where a row of it cannot be taken. */
+  LedgerRun(Ledger<R> ledger, long position, Consumer<List<PendingRow<R>>> step) {
     this.ledger = ledger;
-    this.taker = taker;
-    this.dry = dry;
+    this.position = position;
+    this.step = step;
   }
 
   void take(SheetReader sheet, int batchRows) throws HeaderRefused {
@@ -37,7 +36,7 @@ final class LedgerRun<R> {
         continue;
       }
       var row = read(header, cells); // those already done too: later rows may repeat them
-      if (cells.number() > run.job().position()) {
+      if (cells.number() > position) {
         batch.add(row);
       }
       if (batch.size() == batchRows) {
@@ -72,28 +71,18 @@ final class LedgerRun<R> {
   /** A batch that fails because of single rows is halved until these stand alone. */
   private void take(List<PendingRow<R>> rows) {
     try {
-      step(rows);
+      step.accept(rows);
     } catch (RuntimeException e) {
       var reason = RowFault.of(e);
       if (reason.isEmpty()) {
         throw e;
       }
       if (rows.size() == 1) {
-        step(List.of(rows.getFirst().refused(List.of(reason.get()))));
+        step.accept(List.of(rows.getFirst().refused(List.of(reason.get()))));
       } else {
         take(rows.subList(0, rows.size() / 2));
         take(rows.subList(rows.size() / 2, rows.size()));
       }
-    }
-  }
-
-  private void step(List<PendingRow<R>> rows) {
-    if (dry) {
-      var lines = BatchTaker.lines(rows);
-      taker.rehearse(ledger, lines);
-      taker.note(run, rows, lines);
-    } else {
-      taker.take(run, ledger, rows);
     }
   }
 }

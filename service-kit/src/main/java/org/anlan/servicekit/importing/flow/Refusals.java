@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.anlan.servicekit.importing.Reason;
+import org.anlan.servicekit.transaction.ArrayColumn;
 import org.anlan.servicekit.transaction.DatabaseFailure;
 
 /** The refused rows of imports, as they stood in their files. */
@@ -39,13 +40,13 @@ public class Refusals {
         """;
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(sql)) {
-      var numbers = rows.stream().map(PendingRow::number).toArray();
-      var cells = rows.stream().map(row -> write(row.cells())).toArray();
-      var reasons = rows.stream().map(row -> write(row.reasons())).toArray();
+      var cells = rows.stream().map(row -> write(row.cells()));
+      var reasons = rows.stream().map(row -> write(row.reasons()));
       statement.setObject(1, job);
-      statement.setArray(2, connection.createArrayOf("integer", numbers));
-      statement.setArray(3, connection.createArrayOf("text", cells));
-      statement.setArray(4, connection.createArrayOf("text", reasons));
+      statement.setArray(
+          2, ArrayColumn.of(connection, "integer", rows.stream().map(PendingRow::number)));
+      statement.setArray(3, ArrayColumn.of(connection, "text", cells));
+      statement.setArray(4, ArrayColumn.of(connection, "text", reasons));
       statement.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseFailure(e);

@@ -117,6 +117,22 @@ class ImportFlowTest {
   }
 
   @Test
+  void theDatabaseRefusesRowsOutsideTheScopeThatALedgerForgetsToRefuse() {
+    var file =
+        Items.file("SE", 9)
+            .row("SE-00010", TOWN_B, "忘了查", null, null, null)
+            .row("SE-00011", TOWN_A, "好的", null, null, "甲;乙")
+            .xlsx();
+
+    imported(Tokens.township(TOWN_A), "", file)
+        .body("taken", equalTo(10))
+        .body("errors.row", contains(11))
+        .body("errors[0].errors[0].code", equalTo("import-row-out-of-scope"));
+    assertThat(items.count("SE")).isEqualTo(10);
+    assertThat(items.tags("SE-00011")).isEqualTo("甲|乙");
+  }
+
+  @Test
   void aJobIsItsOwnersAndTheCountys() {
     var id = accepted(Tokens.township(TOWN_A), "", Items.file("OW", 1).xlsx());
 

@@ -3,7 +3,7 @@ package org.anlan.servicekit.importing.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.anlan.servicekit.importing.LedgerFiles;
 import org.anlan.servicekit.scope.Caller;
 
@@ -52,10 +52,19 @@ class Items {
     return query("select count(*) from import_piece");
   }
 
+  String tags(String number) {
+    return ask("select array_to_string(tags, '|') from item where number = '" + number + "'")
+        .toString();
+  }
+
   private long query(String sql) {
-    var counted = new AtomicLong();
-    Caller.asSystem("test", () -> counted.set(table.count(sql)));
-    return counted.get();
+    return ((Number) ask(sql)).longValue();
+  }
+
+  private Object ask(String sql) {
+    var answer = new AtomicReference<Object>();
+    Caller.asSystem("test", () -> answer.set(table.ask(sql)));
+    return answer.get();
   }
 
   /** A bean of its own, because the transaction begins where it is called. */
@@ -69,8 +78,8 @@ class Items {
     }
 
     @Transactional
-    long count(String sql) {
-      return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
+    Object ask(String sql) {
+      return entities.createNativeQuery(sql).getSingleResult();
     }
   }
 }

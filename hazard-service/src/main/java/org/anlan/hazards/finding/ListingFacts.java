@@ -1,4 +1,4 @@
-package org.anlan.hazards.hazard;
+package org.anlan.hazards.finding;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

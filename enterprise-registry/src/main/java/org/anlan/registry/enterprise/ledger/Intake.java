@@ -1,0 +1,84 @@
+package org.anlan.registry.enterprise.ledger;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.anlan.registry.directory.Directory;
+import org.anlan.registry.directory.DirectoryEntry;
+import org.anlan.registry.directory.DirectoryKey;
+import org.anlan.registry.enterprise.EnterpriseDetails;
+import org.anlan.registry.enterprise.References;
+import org.anlan.servicekit.importing.Batch;
+import org.anlan.servicekit.importing.Line;
+
+/**
+ * Takes a batch of the ledger: units that are there become what the row says, the others are
+ * registered. Everything is looked up once for the whole batch.
+ */
+@ApplicationScoped
+class Intake {
+
+  private final KnownUnits known;
+  private final Directory directory;
+  private final Registrations registrations;
+  private final Corrections corrections;
+  private final Clock clock;
+
+  Intake(
+      KnownUnits known,
+      Directory directory,
+      Registrations registrations,
+      Corrections corrections,
+      Clock clock) {
+    this.known = known;
+    this.directory = directory;
+    this.registrations = registrations;
+    this.corrections = corrections;
+    this.clock = clock;
+  }
+
+  void take(Batch<Unit> batch) {
+    var today = LocalDate.now(clock);
+    var there = known.among(batch.open());
+    var cases =
+        batch.open().stream()
+            .map(line -> new Case(line, there.get(line.row().identity()), today.getYear()))
+            .toList();
+    checkReferences(cases, today);
+    corrections.make(cases.stream().filter(c -> c.isOpen() && c.there() != null).toList(), today);
+    registrations.make(cases.stream().filter(c -> c.isOpen() && c.there() == null).toList(), today);
+  }
+
+  /** Codes that stay as they are may have ended meanwhile; only new ones are judged. */
+  private void checkReferences(List<Case> cases, LocalDate today) {
+    var judged = cases.stream().filter(Case::refersAnew).toList();
+    var wanted =
+        judged.stream().collect(toMap(Function.identity(), c -> References.of(c.becomes())));
+    var keys = new HashSet<DirectoryKey>();
+    wanted.values().forEach(references -> keys.addAll(references.values()));
+    var found = directory.find(new ArrayList<>(keys), today);
+    judged.forEach(c -> judge(c.line(), c.becomes(), wanted.get(c), found));
+  }
+
+  private static void judge(
+      Line<Unit> line,
+      EnterpriseDetails details,
+      Map<String, DirectoryKey> wanted,
+      Map<DirectoryKey, DirectoryEntry> found) {
+    for (var fault : References.faults(details, wanted, found)) {
+      var column = UnitColumns.of(fault.pointer());
+      if (column == null) {
+        line.refuse(fault.code(), fault.arguments());
+      } else {
+        line.refuse(column, fault.code(), fault.arguments());
+      }
+    }
+  }
+}

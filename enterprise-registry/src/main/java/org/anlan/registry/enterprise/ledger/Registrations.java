@@ -1,0 +1,97 @@
+package org.anlan.registry.enterprise.ledger;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.registry.enterprise.Enterprise;
+import org.anlan.registry.enterprise.EnterpriseEvent;
+import org.anlan.registry.enterprise.EnterpriseNumbers;
+import org.anlan.registry.enterprise.Registration;
+import org.anlan.servicekit.event.Outbox;
+import org.anlan.servicekit.scope.Caller;
+
+/** Takes units of the ledger under supervision that were not there yet. */
+@ApplicationScoped
+class Registrations {
+
+  private final AgroalDataSource database;
+  private final EnterpriseNumbers numbers;
+  private final EnterpriseInsert insert;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Clock clock;
+
+  Registrations(
+      AgroalDataSource database,
+      EnterpriseNumbers numbers,
+      EnterpriseInsert insert,
+      Outbox outbox,
+      Caller caller,
+      Clock clock) {
+    this.database = database;
+    this.numbers = numbers;
+    this.insert = insert;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** One insert for all; what the database does not take is there, out of the importer's sight. */
+  void make(List<Case> cases, LocalDate today) {
+    var now = clock.instant();
+    for (var c : cases) {
+      if (!caller.scope().covers(new Place(c.becomes(), null))) {
+        c.line().refuseAsOutOfScope();
+      }
+    }
+    var registered = new LinkedHashMap<Enterprise, Case>();
+    var facts = new LinkedHashMap<UUID, List<EnterpriseEvent>>();
+    cases.stream()
+        .filter(Case::isOpen)
+        .collect(groupingBy(c -> c.becomes().townshipCode().substring(0, 6)))
+        .forEach(
+            (county, ofCounty) -> {
+              var next = numbers.next(county, today.getYear(), ofCounty.size()).iterator();
+              for (var c : ofCounty) {
+                var enterprise = register(c, next.next(), today, now);
+                registered.put(enterprise, c);
+                facts.put(enterprise.id(), facts(c, enterprise, today, now));
+              }
+            });
+    var taken = new HashSet<>(insert.run(database, List.copyOf(registered.keySet())));
+    registered.forEach(
+        (enterprise, c) -> {
+          if (taken.contains(enterprise.id())) {
+            outbox.append(facts.get(enterprise.id()));
+            outbox.appendState(enterprise.card(now));
+          } else {
+            c.line().refuse("enterprise-duplicate");
+          }
+        });
+  }
+
+  private Enterprise register(Case c, String number, LocalDate today, Instant now) {
+    return Enterprise.register(
+        c.becomes(), new Registration(number, today, now, caller.actor().id(), true));
+  }
+
+  private static List<EnterpriseEvent> facts(
+      Case c, Enterprise enterprise, LocalDate today, Instant now) {
+    var facts = new ArrayList<EnterpriseEvent>();
+    facts.add(enterprise.registered());
+    var unit = c.line().row();
+    for (var year : unit.keyYears()) {
+      facts.add(enterprise.decideKeySupervision(year, unit.keyReason(), today, now));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,77 @@
+package org.anlan.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Migrations find tables with rows in them; what Hibernate maps is what they leave. */
+@QuarkusTest
+class MigrationTest {
+
+  private static final String SCHEMA = "migration_test";
+  private static final String ENTERPRISE =
+      """
+      insert into migration_test.enterprise
+        (id, version, number, name, search_text, kind, credit_code, county_code, township_code, department_codes,
+         sector_codes, status, premises, key_supervisions, registered_on, imported, created_at, created_by)
+      values (gen_random_uuid(), 0, 'QY1', '石材厂', '石材厂', 'COMPANY', 'X', '610926', '%s', '{610926-YJ}', '{}',
+              '%s', '{}', '[{"year": 2026}, {"year": 2025}]', '2026-01-01', false, now(), 'x')
+      """;
+
+  @Inject Owner owner;
+  @Inject EntityManagerFactory entities;
+
+  @Test
+  void enterprisesSurviveWhatComesAfterThem() throws SQLException {
+    owner.migrations(SCHEMA, "6").clean();
+    owner.migrations(SCHEMA, "6").migrate();
+    execute(ENTERPRISE.formatted("610926100", "OPERATING"));
+
+    owner.migrations(SCHEMA, "latest").migrate();
+
+    execute("alter table migration_test.enterprise no force row level security");
+    try (var connection = owner.connect();
+        var statement = connection.createStatement();
+        var row = statement.executeQuery("select key_years from migration_test.enterprise")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getString(1)).isEqualTo("{2025,2026}");
+    }
+    owner.migrations(SCHEMA, "latest").clean();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"610927100 OPERATING", "610926100 GONE"})
+  void theDatabaseKeepsTheInvariantsToo(String wrong) throws SQLException {
+    owner.migrations(SCHEMA, "6").clean();
+    owner.migrations(SCHEMA, "6").migrate();
+    var values = wrong.split(" ");
+
+    assertThatThrownBy(() -> execute(ENTERPRISE.formatted(values[0], values[1])))
+        .isInstanceOfSatisfying(
+            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("23514"));
+    owner.migrations(SCHEMA, "6").clean();
+  }
+
+  @Test
+  void hibernateFindsEveryTableAndColumnThatItMaps() {
+    assertThatCode(
+            () -> entities.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects())
+        .doesNotThrowAnyException();
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var connection = owner.connect();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.anlan.hazards;
+
+import static org.anlan.hazards.County.EMERGENCY;
+import static org.anlan.hazards.County.GRID_A;
+import static org.anlan.hazards.County.HOUSING;
+import static org.anlan.hazards.County.TOWN_A;
+import static org.anlan.hazards.County.TOWN_B;
+import static org.anlan.hazards.HazardApi.finding;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.anlan.servicekit.scope.ScopeKind;
+import org.anlan.servicekit.stack.Tokens;
+import org.anlan.servicekit.wall.SecondWall;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The service's own filters are down; what holds here is PostgreSQL alone. */
+@QuarkusTest
+@OnTheStack
+@TestProfile(SecondWallTest.WithoutFirstWall.class)
+class SecondWallTest {
+
+  @Inject County county;
+  @Inject DataSource database;
+
+  private final HazardApi api = HazardApi.as(Tokens.county());
+  private SecondWall wall;
+  private UUID enterprise;
+  private UUID inTownA;
+
+  @BeforeEach
+  void registerInTwoTowns() {
+    county.describe();
+    wall = new SecondWall(database);
+    enterprise = UUID.randomUUID();
+    county.card(enterprise, TOWN_A, GRID_A, EMERGENCY);
+    inTownA = registered(enterprise);
+    registered(county.enterprise(TOWN_B, HOUSING));
+  }
+
+  @Test
+  void noTableIsUnguarded() throws SQLException {
+    assertThat(wall.unguardedTables()).isEmpty();
+    assertThat(wall.policiesForEverybody()).isEmpty();
+    assertThat(wall.readableWithoutScope()).isEmpty();
+    assertThat(wall.readableWithoutSetting()).isEmpty();
+  }
+
+  @Test
+  void aScopeSeesItsOwnRowsOnly() throws SQLException {
+    var scopes =
+        Map.of(
+            ScopeKind.COUNTY,
+            "610926",
+            ScopeKind.TOWNSHIP,
+            TOWN_A,
+            ScopeKind.TOWNSHIPS,
+            TOWN_A + ",610926199",
+            ScopeKind.DEPARTMENT,
+            HOUSING,
+            ScopeKind.DEPARTMENTS,
+            HOUSING + ",610926-XX",
+            ScopeKind.GRID,
+            GRID_A,
+            ScopeKind.ENTERPRISE,
+            enterprise.toString());
+    for (var scope : scopes.entrySet()) {
+      var sight = wall.sight(scope.getKey(), scope.getValue()).get("hazard");
+
+      assertThat(sight.own()).as("own of %s", scope).isPositive();
+      assertThat(sight.foreign()).as("foreign to %s", scope).isZero();
+    }
+  }
+
+  @Test
+  void aPooledConnectionCarriesNothingOver() throws SQLException {
+    assertThat(wall.forgetsTheScope(ScopeKind.TOWNSHIP, TOWN_A)).isTrue();
+  }
+
+  @Test
+  void theServiceLeaksNothingWithoutItsFilters() {
+    for (var token :
+        List.of(
+            Tokens.township(TOWN_B),
+            Tokens.township(TOWN_B, "610926199"),
+            Tokens.department(HOUSING),
+            Tokens.grid("610926101-G01"),
+            Tokens.enterprise(UUID.randomUUID()))) {
+      var other = HazardApi.as(token);
+      other.get(inTownA).statusCode(404);
+      other.asking().get("/api/v1/hazards/" + inTownA + "/history").then().statusCode(404);
+      for (var list :
+          List.of("hazards", "hazard-lists/measures", "hazard-lists/responsibilities")) {
+        other
+            .asking()
+            .get("/api/v1/" + list + "?limit=200")
+            .then()
+            .statusCode(200)
+            .body("items.id", not(hasItem(inTownA.toString())));
+      }
+      other
+          .asking()
+          .get("/api/v1/hazard-map")
+          .then()
+          .statusCode(200)
+          .body("features.id", not(hasItem(inTownA.toString())));
+    }
+  }
+
+  @Test
+  void theServiceWritesNothingElsewhereWithoutItsFilters() {
+    var other = HazardApi.as(Tokens.township(TOWN_B));
+    var place = finding(null, "2026-01-15");
+    place.put("place", "老街口");
+    place.put("townshipCode", TOWN_A);
+    place.put("departmentCode", HOUSING);
+
+    other.tell(inTownA, "assignment", "\"0\"", Map.of()).statusCode(404);
+    other.post(place).statusCode(403);
+    other
+        .post(finding(enterprise, "2026-01-15"))
+        .statusCode(400)
+        .body("errors[0].code", equalTo("unknown-enterprise"));
+  }
+
+  private UUID registered(UUID enterprise) {
+    return UUID.fromString(
+        api.post(finding(enterprise, "2026-01-15")).statusCode(201).extract().path("id"));
+  }
+
+  /** Takes the first wall down. */
+  public static class WithoutFirstWall implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("anlan.scope.first-wall", "false");
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.anlan.hazards.hazard;
+
+import static org.anlan.hazards.finding.HazardLevel.GENERAL;
+import static org.anlan.hazards.finding.HazardLevel.MAJOR;
+import static org.anlan.hazards.hazard.Hazards.LIMITS;
+import static org.anlan.hazards.hazard.Hazards.OFFICER;
+import static org.anlan.hazards.hazard.Hazards.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.anlan.hazards.OnTheStack;
+import org.anlan.hazards.finding.Jurisdiction;
+import org.anlan.hazards.rectification.Rectification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What others read is written down beside this class; a rename fails here before it fails there.
+ */
+@QuarkusTest
+@OnTheStack
+class EventSamplesTest {
+
+  private static final String ID = "01930000-0000-7000-8000-000000000001";
+
+  @Inject ObjectMapper json;
+
+  static Stream<HazardEvent> facts() {
+    var imported =
+        NewHazard.takeOver(
+            UUID.randomUUID(),
+            "L-1",
+            Hazards.finding(GENERAL),
+            Hazards.registered().site(),
+            Hazards.jurisdiction(),
+            new NewHazard.Past(HazardStatus.CLOSED, TODAY, null, Rectification.empty()),
+            OFFICER);
+    var moved = new Jurisdiction("610926", "610926101", "610926-ZJ", null, List.of("JZ"), null);
+    var open = Hazards.registered();
+    return Stream.of(
+        Hazards.registered(MAJOR).registered(),
+        Hazards.registered().amend("配电箱外壳未接地", "用电安全", OFFICER),
+        Hazards.registered().assign(Hazards.assignment()),
+        Hazards.assigned(GENERAL).giveBack("非本单位设施", OFFICER),
+        Hazards.assigned(MAJOR).plan(Hazards.fullPlan()),
+        Hazards.rectifying(GENERAL).reportProgress(Hazards.progress()),
+        Hazards.rectifying(GENERAL).addInterimControl(Hazards.control()),
+        Hazards.rectifying(GENERAL).extend(Hazards.extension(), LIMITS),
+        Hazards.rectifying(MAJOR).complete(Hazards.completion(), LIMITS),
+        Hazards.completed(MAJOR).accept(Hazards.acceptance()),
+        Hazards.completed(GENERAL).recheck(Hazards.passed()),
+        Hazards.completed(GENERAL).recheck(Hazards.failed()),
+        Hazards.registered().escalate(Hazards.BASIS, "经专家研判", OFFICER),
+        Hazards.registered().dismiss("现场复核不构成隐患", OFFICER),
+        Hazards.registered().mergeInto(Hazards.registered(), "重复上报", OFFICER),
+        Hazards.registered(MAJOR).reportToDepartment(Hazards.dualReport()),
+        Hazards.registered(MAJOR).reportToWorkers(Hazards.dualReport()),
+        Hazards.registered().overdue(OFFICER.at()),
+        open.follow(open.site(), moved, OFFICER.at()).orElseThrow(),
+        imported.takenOver());
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void looksAsItsSampleDoes(HazardEvent fact) throws IOException {
+    var told = withFixedIds((ObjectNode) json.readTree(json.writeValueAsString(fact)));
+
+    var sample = getClass().getResource(fact.type() + ".json");
+
+    assertThat(sample).as("sample of %s: %s", fact.type(), told.toPrettyString()).isNotNull();
+    assertThat(told).isEqualTo(json.readTree(sample));
+  }
+
+  @Test
+  void noFactIsWithoutASample() {
+    assertThat(facts().map(Object::getClass))
+        .containsExactlyInAnyOrder(
+            Arrays.stream(HazardEvent.class.getPermittedSubclasses()).toArray(Class[]::new));
+  }
+
+  private static JsonNode withFixedIds(ObjectNode data) {
+    ((ObjectNode) data.get("hazard")).put("hazardId", ID);
+    if (data.has("into")) {
+      data.put("into", ID);
+    }
+    return data;
+  }
+}

@@ -1,0 +1,140 @@
+package org.anlan.hazards.hazard;
+
+import static org.anlan.hazards.finding.HazardLevel.GENERAL;
+import static org.anlan.hazards.finding.HazardLevel.MAJOR;
+import static org.anlan.hazards.hazard.HazardStatus.ASSIGNED;
+import static org.anlan.hazards.hazard.HazardStatus.CLOSED;
+import static org.anlan.hazards.hazard.HazardStatus.COMPLETED;
+import static org.anlan.hazards.hazard.HazardStatus.DISMISSED;
+import static org.anlan.hazards.hazard.HazardStatus.MERGED;
+import static org.anlan.hazards.hazard.HazardStatus.RECTIFYING;
+import static org.anlan.hazards.hazard.HazardStatus.REGISTERED;
+
+import java.util.List;
+import org.anlan.hazards.finding.HazardLevel;
+
+/**
+ * What a hazard should do, told a second time in another way: a table of who may go where. Knows
+ * nothing of the entity; where the two differ, one of them is wrong.
+ */
+final class HazardModel {
+
+  /** A verb as the model knows it. */
+  enum Verb {
+    AMEND,
+    ASSIGN,
+    GIVE_BACK,
+    PLAN_SHORT,
+    PLAN_FULL,
+    PROGRESS,
+    CONTROL,
+    STOP_PRODUCTION,
+    EXTEND,
+    COMPLETE,
+    COMPLETE_SELF_ACCEPTED,
+    ACCEPT,
+    ACCEPT_RESUMING,
+    PASS,
+    PASS_OWN_WORK,
+    FAIL,
+    ON_SPOT,
+    ESCALATE,
+    DISMISS,
+    MERGE,
+    REPORT_DEPARTMENT,
+    REPORT_WORKERS
+  }
+
+  HazardStatus status = REGISTERED;
+  HazardLevel level;
+  int extensions;
+  int round = 1;
+  boolean fullPlan;
+  boolean anyPlan;
+  boolean stopped;
+  boolean accepted;
+  boolean resumed;
+  boolean toDepartment;
+  boolean toWorkers;
+
+  HazardModel(HazardLevel level) {
+    this.level = level;
+  }
+
+  /** Whether the verb is legal now; if so, it has happened. */
+  boolean tell(Verb verb) {
+    if (!isLegal(verb)) {
+      return false;
+    }
+    switch (verb) {
+      case ASSIGN -> status = ASSIGNED;
+      case GIVE_BACK -> status = REGISTERED;
+      case AMEND, PROGRESS, CONTROL, PASS_OWN_WORK -> {}
+      case PLAN_SHORT, PLAN_FULL -> {
+        status = RECTIFYING;
+        anyPlan = true;
+        fullPlan = verb == Verb.PLAN_FULL;
+      }
+      case STOP_PRODUCTION -> stopped = true;
+      case EXTEND -> extensions++;
+      case COMPLETE, COMPLETE_SELF_ACCEPTED -> status = COMPLETED;
+      case ACCEPT, ACCEPT_RESUMING -> {
+        accepted = true;
+        resumed = verb == Verb.ACCEPT_RESUMING;
+      }
+      case PASS, ON_SPOT -> status = CLOSED;
+      case FAIL -> {
+        status = RECTIFYING;
+        round++;
+        accepted = false;
+        resumed = false;
+      }
+      case ESCALATE -> level = MAJOR;
+      case DISMISS -> status = DISMISSED;
+      case MERGE -> status = MERGED;
+      case REPORT_DEPARTMENT -> toDepartment = true;
+      case REPORT_WORKERS -> toWorkers = true;
+    }
+    return true;
+  }
+
+  private boolean isLegal(Verb verb) {
+    boolean major = level == MAJOR;
+    return switch (verb) {
+      case AMEND, ASSIGN, DISMISS, MERGE -> status == REGISTERED;
+      case ON_SPOT -> status == REGISTERED && !major;
+      case GIVE_BACK -> status == ASSIGNED;
+      case PLAN_SHORT -> mayPlan() && !major;
+      case PLAN_FULL -> mayPlan();
+      case PROGRESS -> status == RECTIFYING;
+      case CONTROL, STOP_PRODUCTION -> in(REGISTERED, ASSIGNED, RECTIFYING, COMPLETED);
+      case EXTEND -> in(ASSIGNED, RECTIFYING) && extensions < Hazards.LIMITS.extensions();
+      case COMPLETE -> status == RECTIFYING && !major;
+      case COMPLETE_SELF_ACCEPTED -> status == RECTIFYING && (!major || fullPlan);
+      case ACCEPT, ACCEPT_RESUMING -> status == COMPLETED && major && !accepted;
+      case PASS -> status == COMPLETED && (!major || mayClose());
+      case PASS_OWN_WORK -> false;
+      case FAIL -> status == COMPLETED;
+      case ESCALATE -> in(REGISTERED, ASSIGNED, RECTIFYING) && level == GENERAL;
+      case REPORT_DEPARTMENT -> major && isOpen() && !toDepartment;
+      case REPORT_WORKERS -> major && isOpen() && !toWorkers;
+    };
+  }
+
+  private boolean mayPlan() {
+    boolean enough = level == MAJOR ? fullPlan : anyPlan;
+    return status == ASSIGNED || status == RECTIFYING && !enough;
+  }
+
+  private boolean mayClose() {
+    return toDepartment && toWorkers && accepted && (!stopped || resumed);
+  }
+
+  private boolean isOpen() {
+    return in(REGISTERED, ASSIGNED, RECTIFYING, COMPLETED);
+  }
+
+  private boolean in(HazardStatus... some) {
+    return List.of(some).contains(status);
+  }
+}

@@ -1,0 +1,96 @@
+package org.anlan.hazards.hazard;
+
+import static org.anlan.hazards.hazard.Hazards.LIMITS;
+import static org.anlan.hazards.hazard.Hazards.OFFICER;
+import static org.anlan.hazards.hazard.Hazards.RECTIFIER;
+import static org.anlan.hazards.hazard.Hazards.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.hazard.HazardModel.Verb;
+import org.anlan.hazards.rectification.Completion;
+import org.anlan.hazards.rectification.DepartmentAcceptance;
+import org.anlan.hazards.rectification.Extension;
+import org.anlan.hazards.rectification.InterimControl;
+import org.anlan.hazards.rectification.Recheck;
+import org.anlan.servicekit.problem.RuleViolation;
+
+/** Random lives of hazards, lived once by the entity and once by the model. */
+class HazardModelTest {
+
+  @Property(tries = 20_000)
+  void theHazardAndItsModelLiveTheSameLife(
+      @ForAll HazardLevel level, @ForAll @Size(max = 60) List<Verb> life) {
+    var hazard = Hazards.registered(level);
+    var model = new HazardModel(level);
+    for (var verb : life) {
+      var before = Snapshot.of(hazard);
+
+      boolean legal = model.tell(verb);
+
+      assertThat(tell(hazard, verb)).as("%s of %s", verb, before.state()).isEqualTo(legal);
+      if (legal) {
+        agree(hazard, model);
+      } else {
+        assertThat(Snapshot.of(hazard)).isEqualTo(before);
+      }
+    }
+  }
+
+  private static void agree(Hazard hazard, HazardModel model) {
+    assertThat(hazard.status).isEqualTo(model.status);
+    assertThat(hazard.level).isEqualTo(model.level);
+    assertThat(hazard.rectification.round()).isEqualTo(model.round);
+    assertThat(hazard.rectification.extensions()).hasSize(model.extensions);
+    assertThat(hazard.closedOn != null).isEqualTo(model.status == HazardStatus.CLOSED);
+    assertThat(hazard.rectification.acceptance() != null).isEqualTo(model.accepted);
+  }
+
+  private static boolean tell(Hazard hazard, Verb verb) {
+    try {
+      perform(hazard, verb);
+      return true;
+    } catch (RuleViolation refused) {
+      return false;
+    }
+  }
+
+  private static void perform(Hazard hazard, Verb verb) {
+    switch (verb) {
+      case AMEND -> hazard.amend("改后的描述", null, OFFICER);
+      case ASSIGN -> hazard.assign(Hazards.assignment());
+      case GIVE_BACK -> hazard.giveBack("非本单位", RECTIFIER);
+      case PLAN_SHORT -> hazard.plan(Hazards.shortPlan());
+      case PLAN_FULL -> hazard.plan(Hazards.fullPlan());
+      case PROGRESS -> hazard.reportProgress(Hazards.progress());
+      case CONTROL -> hazard.addInterimControl(Hazards.control());
+      case STOP_PRODUCTION -> hazard.addInterimControl(new InterimControl("停产", true, OFFICER));
+      case EXTEND -> hazard.extend(later(hazard), LIMITS);
+      case COMPLETE ->
+          hazard.complete(new Completion(TODAY, "完成", "李整改", null, null, RECTIFIER), LIMITS);
+      case COMPLETE_SELF_ACCEPTED -> hazard.complete(Hazards.completion(), LIMITS);
+      case ACCEPT -> hazard.accept(Hazards.acceptance());
+      case ACCEPT_RESUMING ->
+          hazard.accept(new DepartmentAcceptance(TODAY, "应急局", null, true, OFFICER));
+      case PASS -> hazard.recheck(Hazards.passed());
+      case PASS_OWN_WORK -> hazard.recheck(new Recheck(true, TODAY, "他人", null, null, RECTIFIER));
+      case FAIL ->
+          // the same day again, so that a plan made for the first round still ends in time
+          hazard.recheck(new Recheck(false, TODAY, "王检查", null, TODAY.plusDays(60), OFFICER));
+      case ON_SPOT -> hazard.rectifyOnSpot(TODAY, "当场", OFFICER);
+      case ESCALATE -> hazard.escalate(Hazards.BASIS, null, OFFICER);
+      case DISMISS -> hazard.dismiss("不成立", OFFICER);
+      case MERGE -> hazard.mergeInto(Hazards.registered(), null, OFFICER);
+      case REPORT_DEPARTMENT -> hazard.reportToDepartment(Hazards.dualReport());
+      case REPORT_WORKERS -> hazard.reportToWorkers(Hazards.dualReport());
+    }
+  }
+
+  private static Extension later(Hazard hazard) {
+    return new Extension(hazard.rectifyBy.plusDays(7), "设备未到", null, OFFICER);
+  }
+}

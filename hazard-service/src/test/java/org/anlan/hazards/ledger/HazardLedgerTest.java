@@ -1,0 +1,364 @@
+package org.anlan.hazards.ledger;
+
+import static io.restassured.RestAssured.given;
+import static org.anlan.hazards.County.EMERGENCY;
+import static org.anlan.hazards.County.HOUSING;
+import static org.anlan.hazards.County.TOWN_A;
+import static org.anlan.hazards.County.TOWN_B;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.anlan.hazards.County;
+import org.anlan.hazards.HazardApi;
+import org.anlan.hazards.OnTheStack;
+import org.anlan.hazards.OutboxReader;
+import org.anlan.servicekit.stack.Tokens;
+import org.anlan.servicekit.statements.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@OnTheStack
+class HazardLedgerTest {
+
+  private static final String HEADER =
+      "隐患编号,单位标识,场所,乡镇代码,部门代码,隐患级别,隐患描述,判定依据,来源,发现日期,整改期限,整改完成日期,销号日期,"
+          + "挂牌级别,挂牌日期,摘牌日期,场所类别,专项行动\n";
+  private static final Set<Object> FINAL = Set.of("SUCCEEDED", "FAILED", "CANCELLED");
+
+  @Inject County county;
+  @Inject OutboxReader outbox;
+
+  private final HazardApi api = HazardApi.as(Tokens.county());
+  private UUID enterprise;
+  private String unit;
+  private String run;
+
+  @BeforeEach
+  void describe() {
+    county.describe();
+    enterprise = county.enterprise(TOWN_A, EMERGENCY);
+    unit = "Q" + enterprise.toString().substring(0, 8);
+    run = enterprise.toString().substring(0, 8);
+  }
+
+  @Test
+  void takesHazardsOverInTheStateTheyHad() throws Exception {
+    imported(
+            row(
+                    "1",
+                    unit,
+                    "",
+                    "",
+                    "",
+                    "一般",
+                    "",
+                    "2023.5.1",
+                    "2023-06-01",
+                    "2023-05-20",
+                    "2023-05-22",
+                    "",
+                    "",
+                    "")
+                + row(
+                    "2",
+                    unit,
+                    "",
+                    "",
+                    "",
+                    "重大",
+                    "判定标准 第三条",
+                    "2023-05-01",
+                    "2023-08-01",
+                    "",
+                    "",
+                    "县政府",
+                    "2023-05-10",
+                    "2023-07-01")
+                + row(
+                    "3", "", "老街口", TOWN_B, HOUSING, "一般", "", "2023-05-01", "", "", "", "", "", "")
+                + row(
+                    "4",
+                    unit,
+                    "",
+                    "",
+                    "",
+                    "一般",
+                    "",
+                    "2023-05-01",
+                    "2023-06-01",
+                    "2023-05-20",
+                    "",
+                    "",
+                    "",
+                    ""))
+        .body("taken", equalTo(4))
+        .body("refused", equalTo(0));
+
+    var closed = numbered("1");
+    api.get(closed)
+        .body("status", equalTo("CLOSED"))
+        .body("closedHow", equalTo("RECHECK"))
+        .body("closedOn", equalTo("2023-05-22"))
+        .body("imported", equalTo(true))
+        .body("townshipCode", equalTo(TOWN_A));
+    api.get(numbered("2"))
+        .body("status", equalTo("RECTIFYING"))
+        .body("judgementBasis.item", equalTo("第三条"))
+        .body("listing.listingLevel", equalTo("COUNTY_GOVERNMENT"))
+        .body("listing.delistedOn", equalTo("2023-07-01"));
+    api.get(numbered("3"))
+        .body("status", equalTo("REGISTERED"))
+        .body("departmentCode", equalTo(HOUSING));
+    api.get(numbered("4")).body("status", equalTo("COMPLETED"));
+    assertThat(outbox.types(closed)).containsExactly("org.anlan.hazard.imported.v1");
+    assertThat(outbox.last(closed).at("/hazard/version").asLong()).isZero();
+  }
+
+  @Test
+  void whatWasTakenOverGoesOnFromThere() {
+    imported(
+        row(
+            "5",
+            unit,
+            "",
+            "",
+            "",
+            "一般",
+            "",
+            "2023-05-01",
+            "2023-06-01",
+            "2023-05-20",
+            "",
+            "",
+            "",
+            ""));
+
+    api.tell(numbered("5"), "recheck", Map.of("passed", true))
+        .statusCode(200)
+        .body("status", equalTo("CLOSED"));
+  }
+
+  @Test
+  void theSameFileTwiceIsNothingTwice() {
+    var file = row("6", unit, "", "", "", "一般", "", "2023-05-01", "", "", "", "", "", "");
+    imported(file).body("taken", equalTo(1));
+
+    imported(file + "\n").body("taken", equalTo(0)).body("unchanged", equalTo(1));
+  }
+
+  @Test
+  void aBadRowIsRefusedWithItsReasonAndTheOthersAreTaken() {
+    imported(
+            row("10", unit, "", "", "", "重大", "", "2023-05-01", "", "", "", "", "", "")
+                + row("11", "没有的单位", "", "", "", "一般", "", "2023-05-01", "", "", "", "", "", "")
+                + row("12", unit, "", "", "", "较大", "", "2023-05-01", "", "", "", "", "", "")
+                + row(
+                    "13",
+                    unit,
+                    "",
+                    "",
+                    "",
+                    "一般",
+                    "",
+                    "2023-05-01",
+                    "",
+                    "",
+                    "2023-04-01",
+                    "",
+                    "",
+                    "")
+                + row("14", unit, "", "", "", "一般", "", "2099-05-01", "", "", "", "", "", "")
+                + row(
+                    "15",
+                    "",
+                    "老街口",
+                    "610926999",
+                    HOUSING,
+                    "一般",
+                    "",
+                    "2023-05-01",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "")
+                + row(
+                    "16",
+                    unit,
+                    "",
+                    "",
+                    "",
+                    "一般",
+                    "",
+                    "2023-05-01",
+                    "",
+                    "",
+                    "",
+                    "县政府",
+                    "2023-05-02",
+                    "")
+                + row("17", "", "", "", "", "一般", "", "2023-05-01", "", "", "", "", "", "")
+                + row("18", unit, "", "", "", "一般", "", "2023-05-01", "", "", "", "", "", ""))
+        .body("taken", equalTo(1))
+        .body("refused", equalTo(8))
+        .body("errors.errors.flatten().code", hasItem("judgement-basis-required"))
+        .body("errors.errors.flatten().code", hasItem("unknown-enterprise"))
+        .body("errors.errors.flatten().code", hasItem("date-too-early"))
+        .body("errors.errors.flatten().code", hasItem("found-in-future"))
+        .body("errors.errors.flatten().code", hasItem("unknown-township"))
+        .body("errors.errors.flatten().code", hasItem("only-major"))
+        .body("errors.errors.flatten().code", hasItem("enterprise-or-place-required"));
+  }
+
+  @Test
+  void nobodyImportsIntoSomebodyElsesTown() {
+    var town = Tokens.township(TOWN_B);
+
+    imported(
+            town,
+            row("20", unit, "", "", "", "一般", "", "2023-05-01", "", "", "", "", "", "")
+                + row(
+                    "21",
+                    "",
+                    "老街口",
+                    TOWN_A,
+                    HOUSING,
+                    "一般",
+                    "",
+                    "2023-05-01",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    ""))
+        .body("taken", equalTo(0))
+        .body("errors", hasSize(2));
+  }
+
+  @Test
+  void fiveHundredRowsCostFourStatementsAndAFewForTheJob() {
+    var rows =
+        IntStream.range(100, 600)
+            .mapToObj(
+                i ->
+                    row(
+                        String.valueOf(i),
+                        unit,
+                        "",
+                        "",
+                        "",
+                        "一般",
+                        "",
+                        "2023-05-01",
+                        "2023-06-01",
+                        "2023-05-10",
+                        "2023-05-11",
+                        "",
+                        "",
+                        ""))
+            .collect(Collectors.joining());
+    Statements.forget();
+
+    imported(rows).body("taken", equalTo(500));
+
+    var taking =
+        Statements.ofCallers().stream()
+            .filter(t -> t.stream().anyMatch(sql -> sql.startsWith("insert into hazard")))
+            .toList();
+    assertThat(taking).hasSize(1);
+    // the job's own record of its progress comes on top of the four
+    assertThat(taking.getFirst()).hasSizeLessThanOrEqualTo(5);
+  }
+
+  private UUID numbered(String number) {
+    return UUID.fromString(
+        api.asking()
+            .queryParam("number", "L" + run + "-" + number)
+            .get(HazardApi.HAZARDS)
+            .then()
+            .statusCode(200)
+            .body("items", hasSize(1))
+            .extract()
+            .path("items[0].id"));
+  }
+
+  private String row(
+      String number,
+      String unit,
+      String place,
+      String town,
+      String department,
+      String level,
+      String basis,
+      String found,
+      String due,
+      String completed,
+      String closed,
+      String listingLevel,
+      String listed,
+      String delisted) {
+    return String.join(
+            ",",
+            "L" + run + "-" + number,
+            unit,
+            place,
+            town,
+            department,
+            level,
+            "配电箱未接地",
+            basis,
+            "乡镇检查",
+            found,
+            due,
+            completed,
+            closed,
+            listingLevel,
+            listed,
+            delisted,
+            "九小场所",
+            "三年行动;冬季行动")
+        + "\n";
+  }
+
+  private ValidatableResponse imported(String rows) {
+    return imported(api.token(), rows);
+  }
+
+  private static ValidatableResponse imported(String token, String rows) {
+    String id =
+        given()
+            .auth()
+            .oauth2(token)
+            .multiPart("file", "hazards.csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8))
+            .post("/api/v1/imports/hazards")
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(100))
+        .until(() -> get(token, "/api/v1/jobs/" + id).extract().path("state"), FINAL::contains);
+    return get(token, "/api/v1/imports/" + id).body("state", equalTo("SUCCEEDED"));
+  }
+
+  private static ValidatableResponse get(String token, String path) {
+    return given().auth().oauth2(token).get(path).then().statusCode(200);
+  }
+}

@@ -1,0 +1,91 @@
+package org.anlan.systemtests.authorisation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A well-formed body for each operation that takes one, so that what decides is who asks. */
+final class Bodies {
+
+  private static final String DAY = "2026-01-06";
+  private static final Map<String, Object> BASIS =
+      Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条");
+
+  private static final Map<String, Map<String, ?>> OF = new HashMap<>();
+
+  static {
+    OF.put("PATCH /api/v1/divisions/{code}", Map.of("predecessorCode", "610926099"));
+    OF.put("PATCH /api/v1/grids/{code}", Map.of("name", "城关镇第一网格"));
+    OF.put("PATCH /api/v1/organizations/{code}", Map.of("name", "平利县应急管理局"));
+    OF.put("PATCH /api/v1/sectors/{code}", Map.of("name", "非煤矿山"));
+    OF.put("POST /api/v1/divisions", Map.of("code", "610926100", "kind", "TOWN", "name", "城关镇"));
+    OF.put(
+        "POST /api/v1/grids",
+        Map.of("code", "610926100-G01", "name", "城关镇第一网格", "townshipCode", "610926100"));
+    OF.put(
+        "POST /api/v1/organizations",
+        Map.of(
+            "code", "610926-YJ", "kind", "DEPARTMENT", "name", "平利县应急管理局", "countyCode", "610926"));
+    OF.put("POST /api/v1/sectors", Map.of("code", "FMKS", "name", "非煤矿山", "countyCode", "610926"));
+    OF.put("PATCH /api/v1/enterprises/{id}", Map.of("phone", "19900000001"));
+    OF.put(
+        "POST /api/v1/enterprises/{id}/key-supervisions", Map.of("year", 2026, "reason", "高危行业"));
+    OF.put(
+        "POST /api/v1/enterprises/{id}/status-changes",
+        Map.of("status", "SUSPENDED", "on", DAY, "reason", "检修"));
+    OF.put("PATCH /api/v1/hazards/{id}", Map.of("description", "配电箱未接地、未上锁"));
+    OF.put("POST /api/v1/hazards/{id}/assignment", Map.of("assignee", "矿长"));
+    OF.put(
+        "POST /api/v1/hazards/{id}/completion", Map.of("completedOn", DAY, "description", "已接地"));
+    OF.put(
+        "POST /api/v1/hazards/{id}/department-acceptance",
+        Map.of("acceptedOn", DAY, "organ", "应急管理局"));
+    OF.put(
+        "POST /api/v1/hazards/{id}/department-report",
+        Map.of("reportedOn", DAY, "department", "应急管理局", "proof", "报告单"));
+    OF.put("POST /api/v1/hazards/{id}/dismissal", Map.of("reason", "不属实"));
+    OF.put("POST /api/v1/hazards/{id}/escalation", Map.of("judgementBasis", BASIS));
+    OF.put(
+        "POST /api/v1/hazards/{id}/extensions",
+        Map.of("rectifyBy", "2027-01-01", "reason", "设备未到"));
+    OF.put("POST /api/v1/hazards/{id}/interim-controls", Map.of("measures", "断电"));
+    OF.put("POST /api/v1/hazards/{id}/on-spot-rectification", Map.of("description", "当场接地"));
+    OF.put(
+        "POST /api/v1/hazards/{id}/plan",
+        Map.of("measures", "接地", "responsiblePerson", "矿长", "deadline", "2026-12-31"));
+    OF.put("POST /api/v1/hazards/{id}/progress", Map.of("description", "采购中"));
+    OF.put("POST /api/v1/hazards/{id}/recheck", Map.of("passed", true));
+    OF.put("POST /api/v1/hazards/{id}/return", Map.of("reason", "不归我管"));
+    OF.put(
+        "POST /api/v1/hazards/{id}/worker-report",
+        Map.of("reportedOn", DAY, "audience", "职工大会", "proof", "会议记录"));
+    OF.put(
+        "POST /api/v1/snapshots",
+        Map.of("title", "matrix", "selection", Map.of("metrics", List.of("enterprises"))));
+    OF.put("POST /api/v1/snapshots/{id}/correction", Map.of("reason", "补报"));
+  }
+
+  private Bodies() {}
+
+  static Map<String, ?> of(String operation, Subject subject) {
+    return switch (operation) {
+      case "POST /api/v1/hazards" -> Subject.hazardOf(subject.enterprise());
+      case "POST /api/v1/hazards/{id}/merge" -> Map.of("into", subject.hazard());
+      case "POST /api/v1/enterprises/{id}/merges" -> Map.of("into", subject.enterprise());
+      // a unit that is there already: whoever may register learns so, the others are refused before
+      case "POST /api/v1/enterprises" ->
+          Map.of(
+              "name",
+              "平利县城关试验石材矿",
+              "kind",
+              "COMPANY",
+              "creditCode",
+              "91610926MAXY000081",
+              "townshipCode",
+              "610926100",
+              "departmentCodes",
+              List.of("610926-YJ"));
+      default -> OF.getOrDefault(operation, Map.of());
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package org.anlan.systemtests.authorisation;
+
+import static io.restassured.RestAssured.given;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.anlan.servicekit.stack.Tokens;
+
+/** The records that the operations are tried on, all of them enterprise-a's. */
+record Subject(String enterprise, String hazard, String importId, String snapshot) {
+
+  private static final String LEDGER =
+      "隐患编号,单位标识,隐患级别,隐患描述,来源,发现日期\r\nMATRIX-1,nobody,一般,x,乡镇检查,2026-01-05\r\n";
+
+  static Subject create() {
+    var enterprise =
+        given()
+            .auth()
+            .oauth2(Tokens.login("enterprise-a"))
+            .get("/api/v1/enterprises")
+            .then()
+            .statusCode(200)
+            .extract()
+            .<String>path("items[0].id");
+    return new Subject(enterprise, registerHazard(enterprise), startImport(), publishSnapshot());
+  }
+
+  private static String registerHazard(String enterprise) {
+    return given()
+        .auth()
+        .oauth2(Tokens.login("town-a"))
+        .contentType("application/json")
+        .body(hazardOf(enterprise))
+        .post("/api/v1/hazards")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  static Map<String, String> hazardOf(String enterprise) {
+    return Map.of(
+        "enterpriseId", enterprise,
+        "level", "GENERAL",
+        "description", "配电箱未接地",
+        "foundOn", "2026-01-05");
+  }
+
+  private static String startImport() {
+    var location =
+        given()
+            .auth()
+            .oauth2(Tokens.login("county"))
+            .multiPart("file", "hazards.csv", LEDGER.getBytes(StandardCharsets.UTF_8), "text/csv")
+            .post("/api/v1/imports/hazards?dryRun=true")
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    return location.substring(location.lastIndexOf('/') + 1);
+  }
+
+  private static String publishSnapshot() {
+    return given()
+        .auth()
+        .oauth2(Tokens.login("county"))
+        .contentType("application/json")
+        .body(Map.of("title", "matrix", "selection", Map.of("metrics", List.of("enterprises"))))
+        .post("/api/v1/snapshots")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** The path with this subject's ids in it. */
+  String fill(String path) {
+    var id =
+        path.contains("/enterprises/")
+            ? enterprise
+            : path.contains("/hazards/")
+                ? hazard
+                : path.contains("/snapshots/") ? snapshot : importId;
+    return path.replace("{ledger}", "hazards")
+        .replace("{list}", "enterprise-kinds")
+        .replace("/metrics/{id}", "/metrics/enterprises")
+        .replace("{id}", id)
+        .replace("/divisions/{code}", "/divisions/610926100")
+        .replace("/grids/{code}", "/grids/610926100-G01")
+        .replace("/organizations/{code}", "/organizations/610926-YJ")
+        .replace("/sectors/{code}", "/sectors/FMKS");
+  }
+}
