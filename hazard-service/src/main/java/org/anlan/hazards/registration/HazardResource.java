@@ -52,7 +52,10 @@ public class HazardResource {
   @APIResponse(
       responseCode = "201",
       description = "已登记 · Registered",
-      content = @Content(schema = @Schema(implementation = HazardView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = HazardView.class)))
   @APIResponse(
       responseCode = "400",
       description =
