@@ -43,6 +43,9 @@ class JobStore {
        where id = ? and lease = ? and state = 'RUNNING' and not cancelled
       """;
 
+  private static final String RENEW =
+      "update job set leased_until = ? where id = ? and lease = ? and state = 'RUNNING'";
+
   private static final String FINISH =
       """
       update job set state = ?, problem = ?, finished_at = ?, lease = null, leased_until = null
@@ -104,6 +107,16 @@ class JobStore {
               return statement.executeUpdate();
             })
         == 1;
+  }
+
+  /** A sign of life. */
+  void renew(Job job) {
+    execute(
+        RENEW,
+        statement -> {
+          bind(statement, clock.instant().plus(config.lease()), job.id(), job.lease());
+          return statement.executeUpdate();
+        });
   }
 
   /** Ends a job, unless the claim is void. */

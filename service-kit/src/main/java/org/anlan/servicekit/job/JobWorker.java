@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.anlan.servicekit.problem.DatabaseCodes;
 import org.anlan.servicekit.scope.Caller;
@@ -49,7 +51,7 @@ class JobWorker {
       return;
     }
     try {
-      Caller.as(job.actor(), () -> work.run(new JobRun(job, store, () -> stopping)));
+      run(job, work);
       finish(job, work, JobState.SUCCEEDED, null);
     } catch (JobStopped e) {
       letGo(job, work, Duration.ZERO);
@@ -57,6 +59,31 @@ class JobWorker {
       finish(job, work, JobState.FAILED, e.code());
     } catch (RuntimeException e) {
       broken(job, work, e);
+    }
+  }
+
+  private void run(Job job, Work work) {
+    var over = new CountDownLatch(1);
+    Thread.ofVirtual().name("job-sign-of-life").start(() -> keep(job, over));
+    try {
+      Caller.as(job.actor(), () -> work.run(new JobRun(job, store, () -> stopping)));
+    } finally {
+      over.countDown();
+    }
+  }
+
+  /** A step may take longer than the lease; two replicas would take it from each other for ever. */
+  private void keep(Job job, CountDownLatch over) {
+    try {
+      while (!over.await(config.lease().toMillis() / 3, TimeUnit.MILLISECONDS)) {
+        try {
+          Caller.asSystem(NAME, () -> store.renew(job));
+        } catch (RuntimeException e) {
+          Log.debugf("No sign of life of job %s: %s", job.id(), e.getMessage());
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

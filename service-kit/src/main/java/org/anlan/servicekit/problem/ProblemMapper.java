@@ -111,6 +111,9 @@ class ProblemMapper {
   /** A lost update surfaces at commit, wrapped twice; so does a database that went away. */
   @ServerExceptionMapper
   Response unexpected(Throwable e) {
+    if (FormFaults.caused(e)) {
+      return problems.answer(400, "malformed").build();
+    }
     var known = DatabaseCodes.find(e);
     if (known.isEmpty()) {
       Log.errorf(e, "Unexpected failure of %s, trace %s", problems.operation(), problems.traceId());

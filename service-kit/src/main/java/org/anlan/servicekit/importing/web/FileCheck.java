@@ -11,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.anlan.servicekit.importing.Header;
 import org.anlan.servicekit.importing.HeaderRefused;
 import org.anlan.servicekit.importing.Ledger;
@@ -24,6 +25,7 @@ import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.InvalidRequest.Fault;
 import org.anlan.servicekit.problem.TooLarge;
 import org.anlan.servicekit.problem.UnsupportedContent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks an upload through to its last row before anything is kept of it: who sends a broken file
@@ -87,7 +89,8 @@ class FileCheck {
   }
 
   /** For people only: without a path, without what could break a line. */
-  private static String name(String given) {
+  private static String name(@Nullable String sent) {
+    var given = Objects.requireNonNullElse(sent, "");
     var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
     var clean = name.replaceAll("\\p{Cntrl}", "");
     return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
@@ -106,5 +109,5 @@ class FileCheck {
   }
 
   /** A file as it came. */
-  record Upload(Path path, String name, long size, boolean dryRun) {}
+  record Upload(Path path, @Nullable String name, long size, boolean dryRun) {}
 }

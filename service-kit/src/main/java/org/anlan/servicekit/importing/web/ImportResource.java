@@ -65,14 +65,14 @@ public class ImportResource {
 
   /** Takes a file; the import itself is a job. */
   @POST
-  @Path("{ledger}")
+  @Path("{id}") // the name of GET's parameter, or OpenAPI would have two paths that are one
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @APIResponse(
       responseCode = "202",
       description = "Accepted",
       content = @Content(schema = @Schema(implementation = JobView.class)))
   public RestResponse<JobView> submit(
-      @PathParam("ledger") String id,
+      @Parameter(description = "Name of the ledger") @PathParam("id") String id,
       @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("dryRun")
           @DefaultValue("false")

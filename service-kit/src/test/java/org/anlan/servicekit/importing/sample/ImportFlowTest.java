@@ -18,6 +18,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -196,6 +200,51 @@ class ImportFlowTest {
         .post("/api/v1/imports/items")
         .then()
         .statusCode(415);
+  }
+
+  @Test
+  void refusesBodiesThatAreNoForm() {
+    for (var type :
+        List.of(
+            "multipart/form-data",
+            "multipart/form-data; boundary=x",
+            "multipart/form-data; boundary=" + "x".repeat(300))) {
+      for (var body :
+          List.of(
+              "",
+              "--x\r\nnonsense",
+              "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"",
+              "--x\r\n\r\nno disposition\r\n--x--\r\n",
+              "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n".repeat(2000)
+                  + "--x--\r\n",
+              "--x\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: text/plain; charset=none\r\n\r\nb\r\n--x--\r\n")) {
+        var answer = raw(type, body);
+        assertThat(answer.statusCode()).as(type + body).isBetween(400, 499);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+      }
+    }
+    upload(Tokens.county(), "", new byte[0]).statusCode(400);
+    assertThat(
+            raw(
+                    "multipart/form-data; boundary=x",
+                    "--x\r\nContent-Disposition: form-data; name=\"file\"\r\nContent-Type: text/csv\r\n\r\na,b\r\n--x--\r\n")
+                .statusCode())
+        .isEqualTo(400);
+  }
+
+  private static Response raw(String type, String body) {
+    return given()
+        .config(
+            RestAssuredConfig.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                        .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
+        .auth()
+        .oauth2(Tokens.county())
+        .header("Content-Type", type)
+        .body(body)
+        .post("/api/v1/imports/items");
   }
 
   @Test
