@@ -48,7 +48,7 @@ public class GridResource {
   @GET
   @RolesAllowed("**")
   @Listing(GridList.class)
-  @Operation(summary = "网格列表 · A page of the grids ")
+  @Operation(summary = "网格列表 · A page of the grids")
   @APIResponse(responseCode = "200", description = "一页,或 format=xlsx 时的工作簿 · A page, or a workbook")
   @APIResponse(responseCode = "400", description = "查询参数有误 · A parameter is wrong or unknown")
   public Page<GridRow> list(@Context UriInfo uri) {
@@ -84,6 +84,8 @@ public class GridResource {
   @RolesAllowed({"system-admin", "county"})
   @Operation(summary = "更正网格 · Correct a grid; the code itself never changes")
   @APIResponse(responseCode = "200", description = "已更正 · Corrected")
+  @APIResponse(responseCode = "400", description = "内容有误,errors 指明位置 · Wrong parts are named")
+  @APIResponse(responseCode = "404", description = "没有这个代码 · There is no such code")
   @APIResponse(responseCode = "412", description = "已被他人修改 · Someone was faster")
   @APIResponse(responseCode = "428", description = "缺少 If-Match · If-Match is missing")
   public GridView change(

@@ -104,6 +104,7 @@ public class EnterpriseResource {
           and phone only.
           """)
   @APIResponse(responseCode = "200", description = "变更后的单位 · As it stands now")
+  @APIResponse(responseCode = "400", description = "内容有误,errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "403", description = "outside-scope, contact-data-only")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   @APIResponse(
