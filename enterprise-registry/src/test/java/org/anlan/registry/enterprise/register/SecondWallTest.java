@@ -98,7 +98,8 @@ class SecondWallTest {
             Tokens.grid("610926101-G01"),
             Tokens.enterprise(UUID.randomUUID()))) {
       get(token, "enterprises/" + inTownA).statusCode(404);
-      get(token, "enterprises?limit=200").body("items.id", not(hasItem(inTownA.toString())));
+      get(token, "enterprises?limit=200&sort=-number")
+          .body("items.id", not(hasItem(inTownA.toString())));
     }
     get(Tokens.township(TOWN_B), "enterprises/" + inTownA + "/history").statusCode(404);
     patch(Tokens.township(TOWN_B), "enterprises/" + inTownA, "\"0\"", Map.of("employees", 1))
