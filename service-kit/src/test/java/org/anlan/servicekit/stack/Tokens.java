@@ -51,7 +51,7 @@ public final class Tokens {
             u.named("town-" + codes[0])
                 .roles("township")
                 .area(codes)
-                .organization(codes[0] + "-ZF"));
+                .organization(COUNTY + "-Z" + codes[0].substring(6)));
   }
 
   /** Somebody of a department of the county. */
