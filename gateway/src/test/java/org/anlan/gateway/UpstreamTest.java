@@ -2,14 +2,18 @@ package org.anlan.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class UpstreamTest {
 
   @TestHTTPResource URI gateway;
+
+  @Inject MeterRegistry registry;
 
   Neighbours neighbours;
 
@@ -83,6 +89,7 @@ class UpstreamTest {
           exchange.getResponseBody().flush();
           throw new IOException("gone");
         });
+    long before = counted();
 
     var answer =
         RawConnection.exchange(
@@ -91,6 +98,8 @@ class UpstreamTest {
                 + neighbours.realm.token()
                 + "\r\n\r\n");
 
+    // a request whose end nobody hears of would hold up every graceful stop
+    await().untilAsserted(() -> assertThat(counted()).isGreaterThan(before));
     // neither completed nor followed by something else
     assertThat(answer).contains("content-length: 1000").doesNotContain("problem");
   }
@@ -120,6 +129,12 @@ class UpstreamTest {
     withToken().get("/api/v1/jobs/1").then().statusCode(404);
     withToken().get("/api/v1/jobs").then().statusCode(404);
     withToken().post("/api/v1/imports/unknown-ledger").then().statusCode(404);
+  }
+
+  private long counted() {
+    return registry.find("anlan.gateway.requests").tag("service", "hazard").timers().stream()
+        .mapToLong(Timer::count)
+        .sum();
   }
 
   private AtomicInteger breaksOnce(String path) {
