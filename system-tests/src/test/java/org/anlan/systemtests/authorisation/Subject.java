@@ -83,7 +83,7 @@ record Subject(String enterprise, String hazard, String importId, String snapsho
                 ? hazard
                 : path.contains("/snapshots/") ? snapshot : importId;
     return path.replace("{ledger}", "hazards")
-        .replace("{list}", "enterprise-kinds")
+        .replace("{list}", "kinds")
         .replace("/metrics/{id}", "/metrics/enterprises")
         .replace("{id}", id)
         .replace("/divisions/{code}", "/divisions/610926100")
