@@ -21,7 +21,7 @@ public record Change(
     @Schema(description = "墓碑:该记录不再有效 / Tombstone: the record no longer counts") boolean deleted,
     @Schema(
             description = "记录的现状;墓碑时为空 / How the record stands; null in a tombstone",
-            oneOf = {HazardFact.class, EnterpriseFact.class})
+            anyOf = {HazardFact.class, EnterpriseFact.class})
         @Nullable Object record) {
 
   static Change of(Kind kind, Recorded state) {

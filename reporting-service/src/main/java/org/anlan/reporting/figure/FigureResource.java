@@ -15,6 +15,7 @@ import org.anlan.servicekit.problem.NotAllowed;
 import org.anlan.servicekit.scope.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class FigureResource {
 
   /** A star is the cells' own sign for all. */
-  private static final String CODE = "[^*\\p{Cntrl}]{1,100}";
+  private static final String CODE = "^[^*\\u0000-\\u001f\\u007f]{1,100}$";
 
   private final Figures figures;
   private final Caller caller;
@@ -45,6 +46,10 @@ public class FigureResource {
           The figure of one metric over a window (from January of this year to today where left open, both ends included), within \
           the caller's scope. Groups add up to the total, except that a record of several departments or sectors counts in each. \
           A rate comes with numerator and denominator.""")
+  @APIResponse(responseCode = "200", description = "数字 / The figure")
+  @APIResponse(
+      responseCode = "400",
+      description = "指标、时段或参数有误 / Metric, window or a parameter is wrong")
   public FigureView figure(
       @QueryParam("metric")
           @NotNull @Size(min = 1, max = 100) @Parameter(
@@ -59,7 +64,8 @@ public class FigureResource {
       @QueryParam("campaign") @Pattern(regexp = CODE) @Nullable String campaign,
       @QueryParam("source") @Pattern(regexp = CODE) @Nullable String source,
       @QueryParam("by")
-          @Pattern(regexp = "township|department|sector|month") @Parameter(description = "分组 / Grouping")
+          @Pattern(regexp = "^(township|department|sector|month)$")
+          @Parameter(description = "分组 / Grouping")
           @Nullable String by,
       @QueryParam("recompute")
           @DefaultValue("false")

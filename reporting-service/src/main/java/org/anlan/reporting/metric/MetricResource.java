@@ -7,6 +7,7 @@ import java.util.List;
 import org.anlan.servicekit.problem.NotFound;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public class MetricResource {
       description =
           "每项指标的编号、名称、单位、口径、依据、版本及可用的筛选和分组。"
               + " / Id, name, unit, formula, source and version of each metric, and what it can be narrowed and grouped by.")
+  @APIResponse(responseCode = "200", description = "目录 / The catalogue")
   public Metrics list() {
     return new Metrics(catalogue.all().stream().map(MetricView::of).toList(), null);
   }
@@ -38,6 +40,8 @@ public class MetricResource {
   @Operation(
       summary = "一项指标的定义 / The definition of a metric",
       description = "未知指标返回 404。 / An unknown metric is answered with 404.")
+  @APIResponse(responseCode = "200", description = "定义 / The definition")
+  @APIResponse(responseCode = "404", description = "没有这项指标 / No such metric")
   public MetricView get(String id) {
     return catalogue.find(id).map(MetricView::of).orElseThrow(NotFound::new);
   }

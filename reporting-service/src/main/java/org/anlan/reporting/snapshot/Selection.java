@@ -23,9 +23,9 @@ public record Selection(
     @Pattern(regexp = CODE) @Nullable String sectorCode,
     @Pattern(regexp = CODE) @Nullable String campaign,
     @Pattern(regexp = CODE) @Nullable String source,
-    @Pattern(regexp = "township|department|sector|month") @Nullable String by) {
+    @Pattern(regexp = "^(township|department|sector|month)$") @Nullable String by) {
 
-  private static final String CODE = "[^*\\p{Cntrl}]{1,100}";
+  private static final String CODE = "^[^*\\u0000-\\u001f\\u007f]{1,100}$";
 
   List<FigureRequest> requests(Window window) {
     var filters = new EnumMap<Dimension, String>(Dimension.class);

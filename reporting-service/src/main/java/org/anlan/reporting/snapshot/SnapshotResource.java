@@ -21,7 +21,9 @@ import org.anlan.servicekit.paging.Page;
 import org.anlan.servicekit.web.Answers;
 import org.anlan.servicekit.web.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,8 @@ public class SnapshotResource {
   @Operation(
       summary = "已发布的统计数字 / Published figures",
       description = "每项只列最新版本。 / The newest version of each.")
+  @APIResponse(responseCode = "200", description = "一页 / A page")
+  @APIResponse(responseCode = "400", description = "查询参数有误 / A parameter is wrong or unknown")
   public Page<SnapshotList.Item> list(@Context UriInfo uri) {
     return lists.page(SnapshotList.SPEC, uri);
   }
@@ -56,6 +60,14 @@ public class SnapshotResource {
       description =
           "按当时的数据和口径固定下来,不再改动;只有县级统计员可以发布。"
               + " / Freezes the figures as they are now under their present definitions. The county's statistician only.")
+  @APIResponse(
+      responseCode = "201",
+      description = "已发布 / Published",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = Snapshot.class)))
+  @APIResponse(responseCode = "400", description = "内容有误 / Wrong parts are named")
   public RestResponse<Snapshot> publish(
       @Valid @NotNull PublishFigures request, @Context UriInfo uri) {
     var snapshot =
@@ -68,6 +80,8 @@ public class SnapshotResource {
   @Path("{id}")
   @RolesAllowed({"prefecture", "county", "township", "department"})
   @Operation(summary = "最新版本 / The newest version", description = "含统计数字。 / With its figures.")
+  @APIResponse(responseCode = "200", description = "最新版本 / The newest version")
+  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 / Not there or not yours")
   public Snapshot get(UUID id) {
     return snapshots.newest(id);
   }
@@ -78,6 +92,8 @@ public class SnapshotResource {
   @Operation(
       summary = "全部版本 / All versions",
       description = "从新到旧,含更正原因。 / The newest first, with the reasons of corrections.")
+  @APIResponse(responseCode = "200", description = "全部版本 / All versions")
+  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 / Not there or not yours")
   public Versions versions(UUID id) {
     return new Versions(snapshots.versions(id), null);
   }
@@ -90,6 +106,10 @@ public class SnapshotResource {
       description =
           "按现在的数据重新统计,成为新的版本;原版本保留。必须说明原因,并带 If-Match。"
               + " / Counts anew; the result is the next version, the earlier ones stay. Needs a reason and If-Match.")
+  @APIResponse(responseCode = "200", description = "新的版本 / The new version")
+  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 / Not there or not yours")
+  @APIResponse(responseCode = "412", description = "已有更新的版本 / There is a newer version")
+  @APIResponse(responseCode = "428", description = "缺少 If-Match / If-Match is missing")
   public Snapshot correct(
       UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
