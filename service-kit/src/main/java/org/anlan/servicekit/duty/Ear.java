@@ -13,6 +13,7 @@ final class Ear implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Ear.class);
   private static final Duration RETRY = Duration.ofSeconds(2);
 
+  private final String name;
   private final String channel;
   private final DutyConnections connections;
   private final Bell bell;
@@ -20,15 +21,16 @@ final class Ear implements AutoCloseable {
   private volatile boolean closed;
   private volatile @Nullable Connection connection;
 
-  private Ear(String channel, DutyConnections connections, Bell bell) {
+  private Ear(String name, String channel, DutyConnections connections, Bell bell) {
+    this.name = name;
     this.channel = channel;
     this.connections = connections;
     this.bell = bell;
     this.thread = Thread.ofVirtual().name(channel + "-ear").unstarted(this::run);
   }
 
-  static Ear listen(String channel, DutyConnections connections, Bell bell) {
-    var ear = new Ear(channel, connections, bell);
+  static Ear listen(String name, String channel, DutyConnections connections, Bell bell) {
+    var ear = new Ear(name, channel, connections, bell);
     ear.thread.start();
     return ear;
   }
@@ -55,7 +57,7 @@ final class Ear implements AutoCloseable {
   }
 
   private void hear() throws SQLException {
-    try (var opened = connections.openPatient(channel + "-ear");
+    try (var opened = connections.openPatient(name + "-ear");
         var statement = opened.createStatement()) {
       connection = opened;
       statement.execute("listen " + channel);

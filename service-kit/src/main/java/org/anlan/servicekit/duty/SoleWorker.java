@@ -97,7 +97,7 @@ public final class SoleWorker implements AutoCloseable {
       return;
     }
     LOG.infof("%s is on duty", channel());
-    try (var ear = Ear.listen(channel(), connections, bell)) {
+    try (var ear = Ear.listen(duty.name(), channel(), connections, bell)) {
       active = true;
       duty.takeOver(connection);
       while (!stopping()) {

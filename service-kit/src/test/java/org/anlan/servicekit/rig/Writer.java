@@ -42,7 +42,7 @@ public final class Writer implements AutoCloseable {
         connection.prepareStatement(
             """
             insert into outbox_event (id, topic, type, source, subject, occurred_at, trace_id, data)
-            values (gen_random_uuid(), ?, 'org.anlan.thing.changed.v1', '/rig', ?, now(),
+            values (uuidv7(), ?, 'org.anlan.thing.changed.v1', '/rig', ?, now(),
                     '0af7651916cd43dd8448eb211c80319c', ?)
             """)) {
       statement.setString(1, topic);

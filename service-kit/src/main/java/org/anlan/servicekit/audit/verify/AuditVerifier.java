@@ -1,5 +1,6 @@
 package org.anlan.servicekit.audit.verify;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -151,6 +152,7 @@ final class AuditVerifier {
   /** The outcome. */
   record Report(long records, long seals, int anchors, List<Finding> findings) {
 
+    @JsonProperty("clean")
     boolean isClean() {
       return findings.isEmpty();
     }

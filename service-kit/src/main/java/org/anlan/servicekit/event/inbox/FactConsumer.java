@@ -43,6 +43,7 @@ final class FactConsumer {
   private final Runnable joined;
   private final Set<TopicPartition> unplaced = new HashSet<>();
   private final List<ConsumerRecord<String, byte[]>> pending = new ArrayList<>();
+  private final Due forgetting = Due.every(Duration.ofHours(1));
   private Due retry = Due.now();
 
   FactConsumer(
@@ -79,6 +80,7 @@ final class FactConsumer {
       place();
       if (deliver()) {
         recovered();
+        forget();
       }
     } catch (RuntimeException e) {
       if (!Away.causes(e)) {
@@ -168,6 +170,13 @@ final class FactConsumer {
       var resumable = new HashSet<>(consumer.paused());
       resumable.removeAll(unplaced);
       consumer.resume(resumable);
+    }
+  }
+
+  /** All feeds share one inbox table; a little at a time, between facts. */
+  private void forget() {
+    if (forgetting.isDue() && !feeds.getFirst().forget()) {
+      forgetting.restart();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.anlan.servicekit.event.Fact;
@@ -166,6 +167,17 @@ final class Feed {
       }
     }
     return facts;
+  }
+
+  /** Forgets some facts received too long ago; returns whether there may be more. */
+  boolean forget() {
+    var more = new AtomicBoolean();
+    reception
+        .transactions()
+        .run(
+            "inbox purge",
+            connection -> more.set(Inbox.purge(connection, reception.settings().retention())));
+    return more.get();
   }
 
   private void probe() {

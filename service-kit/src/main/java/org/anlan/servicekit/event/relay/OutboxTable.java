@@ -57,12 +57,15 @@ final class OutboxTable {
     }
   }
 
-  /** How many rows wait (counted up to a bound) and how old the oldest one is. */
+  /**
+   * How many rows wait (counted up to a bound) and since when the oldest one does. Its id tells
+   * when it was written; the fact itself may have happened long before.
+   */
   Lag lag() throws SQLException {
     var sql =
         """
-        select count(*), coalesce(extract(epoch from now() - min(occurred_at)), 0)
-          from (select occurred_at from outbox_event where published_at is null
+        select count(*), coalesce(extract(epoch from now() - min(uuid_extract_timestamp(id))), 0)
+          from (select id from outbox_event where published_at is null
                  order by position limit %d) waiting
         """
             .formatted(COUNTED_AT_MOST);

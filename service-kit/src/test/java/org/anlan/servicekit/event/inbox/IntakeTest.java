@@ -203,6 +203,28 @@ class IntakeTest {
     }
   }
 
+  @Test
+  void whatWasReceivedLongAgoIsForgotten() throws Exception {
+    try (var connection = rig.asSystem()) {
+      connection
+          .createStatement()
+          .execute(
+              """
+              insert into inbox_event select 'old', '/rig', gen_random_uuid(), now() - interval '91 days'
+                from generate_series(1, 6000);
+              insert into inbox_event select 'young', '/rig', gen_random_uuid(), now() - interval '89 days'
+              """);
+
+      assertThat(Inbox.purge(connection, Duration.ofDays(90))).as("there is more").isTrue();
+      assertThat(Inbox.purge(connection, Duration.ofDays(90))).isFalse();
+
+      assertThat(
+              query(
+                  "select distinct subscriber from inbox_event where subscriber in ('old', 'young')"))
+          .containsExactly("young");
+    }
+  }
+
   private static Set<String> topics() throws Exception {
     try (var admin =
         Admin.create(java.util.Map.<String, Object>of("bootstrap.servers", rig.kafka()))) {

@@ -112,7 +112,7 @@ class OutboxRelayTest {
       try (var inReserve = relayAtPace(seldom).start();
           var writer = Writer.open(rig, topic)) {
         await().until(() -> sessionsNamed("anlan-relay") == 2);
-        await().until(() -> sessionsNamed("anlan-anlan_relay-ear") == 1);
+        await().until(() -> sessionsNamed("anlan-relay-ear") == 1);
 
         writer.write(UUID.randomUUID());
         inReserve.ring();
@@ -201,7 +201,7 @@ class OutboxRelayTest {
             connection.prepareStatement(
                 """
                 insert into outbox_event (id, topic, type, source, subject, occurred_at, data)
-                values (gen_random_uuid(), ?, 't', '/rig', ?, now(), repeat('x', 1100000))
+                values (uuidv7(), ?, 't', '/rig', ?, now(), repeat('x', 1100000))
                 """)) {
       statement.setString(1, topic);
       statement.setObject(2, subject);
