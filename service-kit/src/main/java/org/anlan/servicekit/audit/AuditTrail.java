@@ -31,17 +31,17 @@ public class AuditTrail {
 
   /** A change; called by the outbox for every fact. */
   public void changed(String action, String targetType, UUID target, String data) {
-    record(action, targetType, target, "DONE", data);
+    record(action, targetType, target, "DONE", origin(), data);
   }
 
   /** Personal data was shown unmasked, or something was handed to another system. */
   public void revealed(String what, @Nullable UUID target, String purpose) {
-    record("revealed", what, target, "DONE", purpose);
+    record("revealed", what, target, "DONE", origin(), purpose);
   }
 
   /** A request was denied. */
-  void denied(String operation, String reason) {
-    record("denied", null, null, "DENIED", operation + " " + reason);
+  void denied(String operation, String reason, AuditRecord.Origin origin) {
+    record("denied", null, null, "DENIED", origin, operation + " " + reason);
   }
 
   /** The trace of the request at hand; null in background work. */
@@ -49,18 +49,22 @@ public class AuditTrail {
     return current() == null ? null : RequestTrace.of(current());
   }
 
+  /** Where the request at hand comes from. */
+  AuditRecord.Origin origin() {
+    var routing = current();
+    return routing == null
+        ? AuditRecord.Origin.UNKNOWN
+        : new AuditRecord.Origin(
+            RequestTrace.of(routing), routing.request().remoteAddress().hostAddress());
+  }
+
   private void record(
       String action,
       @Nullable String targetType,
       @Nullable UUID target,
       String outcome,
+      AuditRecord.Origin origin,
       @Nullable String data) {
-    var routing = current();
-    var origin =
-        routing == null
-            ? AuditRecord.Origin.UNKNOWN
-            : new AuditRecord.Origin(
-                RequestTrace.of(routing), routing.request().remoteAddress().hostAddress());
     var work = transactions.current();
     work.record(
         new AuditRecord(

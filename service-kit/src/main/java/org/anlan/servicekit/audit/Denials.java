@@ -1,5 +1,7 @@
 package org.anlan.servicekit.audit;
 
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
@@ -11,10 +13,12 @@ import org.anlan.servicekit.scope.Scope;
 public class Denials {
 
   private final Caller caller;
+  private final AuditTrail audit;
   private final Recorder recorder;
 
-  Denials(Caller caller, Recorder recorder) {
+  Denials(Caller caller, AuditTrail audit, Recorder recorder) {
     this.caller = caller;
+    this.audit = audit;
     this.recorder = recorder;
   }
 
@@ -23,7 +27,23 @@ public class Denials {
     var actor = caller.actor();
     // whoever has no scope at all is denied too, and the record needs some scope to be written in
     var scope = Objects.requireNonNullElse(actor.scope(), Scope.PUBLIC);
-    Caller.as(actor.in(scope), () -> recorder.record(operation, reason));
+    var origin = audit.origin();
+    Runnable work =
+        () -> Caller.as(actor.in(scope), () -> recorder.record(operation, reason, origin));
+    if (BlockingOperationControl.isBlockingAllowed()) {
+      work.run();
+    } else {
+      // a missing role is found on the thread that serves all connections, which must not wait
+      Thread.ofVirtual().name("denial").start(() -> attempt(work));
+    }
+  }
+
+  private static void attempt(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      Log.warnf("A denial could not be recorded: %s", e.getMessage());
+    }
   }
 
   @ApplicationScoped
@@ -36,8 +56,8 @@ public class Denials {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void record(String operation, String reason) {
-      audit.denied(operation, reason);
+    void record(String operation, String reason, AuditRecord.Origin origin) {
+      audit.denied(operation, reason, origin);
     }
   }
 }

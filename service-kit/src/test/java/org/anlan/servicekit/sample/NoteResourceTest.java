@@ -2,6 +2,7 @@ package org.anlan.servicekit.sample;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,9 +13,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.anlan.servicekit.stack.SharedStack;
 import org.anlan.servicekit.stack.Tokens;
 import org.anlan.servicekit.statements.Statements;
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.Test;
     value = SharedStack.class,
     initArgs = @ResourceArg(name = "database", value = "kit"))
 class NoteResourceTest {
+
+  @Inject DataSource database;
 
   @Test
   void writesWithinItsScope() {
@@ -154,6 +160,41 @@ class NoteResourceTest {
         .contentType("application/problem+json")
         .body("type", endsWith("#internal"))
         .body(not(containsString("secret")));
+  }
+
+  @Test
+  void aDenialIsKept() {
+    var id = UUID.randomUUID();
+
+    given()
+        .auth()
+        .oauth2(Tokens.township("610926100"))
+        .contentType("application/json")
+        .body(Map.of("version", 0, "text", "x"))
+        .post("/api/v1/notes/" + id + "/rewriting")
+        .then()
+        .statusCode(403);
+
+    await().untilAsserted(() -> assertThat(denials("%" + id + "%role-missing")).isEqualTo(1));
+  }
+
+  /** Read as background work reads it: no caller may. */
+  private long denials(String like) throws SQLException {
+    try (var connection = database.getConnection();
+        var role = connection.prepareStatement("set role scope_system");
+        var reset = connection.prepareStatement("reset role");
+        var query =
+            connection.prepareStatement(
+                "select count(*) from audit_record where outcome = 'DENIED' and data like ?")) {
+      role.execute();
+      query.setString(1, like);
+      try (var row = query.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      } finally {
+        reset.execute();
+      }
+    }
   }
 
   @Test
