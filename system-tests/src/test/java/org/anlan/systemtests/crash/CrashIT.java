@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * kill -9 of services, PostgreSQL and Kafka under load: every acknowledged hazard is there once, and
- * the figure of another service agrees.
+ * kill -9 of services, PostgreSQL and Kafka under load: every acknowledged hazard is there once,
+ * and the figure of another service agrees.
  */
 @ExtendWith(RunningSuite.class)
 class CrashIT {
@@ -42,10 +42,16 @@ class CrashIT {
     long seed = Long.getLong("anlan.seed", System.nanoTime());
     var campaign = "crash-" + seed;
     var enterprise =
-        given().auth().oauth2(Tokens.login("enterprise-a")).get("/api/v1/enterprises").path("items[0].id").toString();
+        given()
+            .auth()
+            .oauth2(Tokens.login("enterprise-a"))
+            .get("/api/v1/enterprises")
+            .path("items[0].id")
+            .toString();
     var goOn = new AtomicBoolean(true);
     var nemesis = new Nemesis(seed, kills);
-    var writers = Stream.generate(() -> new Writer(campaign, enterprise, goOn)).limit(WRITERS).toList();
+    var writers =
+        Stream.generate(() -> new Writer(campaign, enterprise, goOn)).limit(WRITERS).toList();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var running = new ArrayList<>(writers.stream().map(threads::submit).toList());
       threads.submit(nemesis).get();
@@ -59,7 +65,10 @@ class CrashIT {
 
     assertThat(nemesis.killed()).hasSize(kills);
     assertThat(repeated).as("requests that the kills broke").isPositive();
-    assertThat(descriptions(campaign)).as("seed " + seed).hasSize(acknowledged).doesNotHaveDuplicates();
+    assertThat(descriptions(campaign))
+        .as("seed " + seed)
+        .hasSize(acknowledged)
+        .doesNotHaveDuplicates();
     await()
         .atMost(Duration.ofMinutes(2))
         .ignoreExceptions()

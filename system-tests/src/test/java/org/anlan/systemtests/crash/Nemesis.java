@@ -11,7 +11,8 @@ import org.anlan.systemtests.suite.RunningSuite;
 final class Nemesis implements Runnable {
 
   private static final List<String> VICTIMS =
-      List.of("hazard-service", "postgres", "kafka", "hazard-service", "reporting-service", "gateway");
+      List.of(
+          "hazard-service", "postgres", "kafka", "hazard-service", "reporting-service", "gateway");
 
   private final SplittableRandom random;
   private final int kills;

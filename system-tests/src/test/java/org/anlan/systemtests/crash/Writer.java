@@ -58,8 +58,16 @@ final class Writer implements Runnable {
               .contentType("application/json")
               .body(
                   Map.of(
-                      "enterpriseId", enterprise, "level", "GENERAL", "description", key, "foundOn", "2026-01-05",
-                      "campaigns", List.of(campaign)))
+                      "enterpriseId",
+                      enterprise,
+                      "level",
+                      "GENERAL",
+                      "description",
+                      key,
+                      "foundOn",
+                      "2026-01-05",
+                      "campaigns",
+                      List.of(campaign)))
               .post("/api/v1/hazards")
               .statusCode();
       if (status != 201 && status < 500 && status != 409 && status != 429) {

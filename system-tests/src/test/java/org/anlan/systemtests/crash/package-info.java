@@ -1,4 +1,7 @@
-/** Kills parts of the running suite at random under load; nothing acknowledged is lost or done twice. */
+/**
+ * Kills parts of the running suite at random under load; nothing acknowledged is lost or done
+ * twice.
+ */
 @NullMarked
 package org.anlan.systemtests.crash;
 
