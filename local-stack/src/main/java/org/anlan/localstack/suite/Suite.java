@@ -106,7 +106,7 @@ public final class Suite {
     var settings = new HashMap<String, String>();
     settings.put("KAFKA_BOOTSTRAP_SERVERS", foundation.kafka());
     settings.put("ANLAN_KAFKA_CREATE_TOPICS", "true"); // nobody else declares them here
-    settings.put("ANLAN_ATTACHMENT_DIRECTORY", attachments(service).toString());
+    settings.put("ANLAN_ATTACHMENTS_FOLDER", attachments(service).toString());
     settings.put("ANLAN_AUDIT_ANCHOR_DIRECTORY", run.installation().data("anchors").toString());
     var database = service.deployable().database();
     if (database != null) {
