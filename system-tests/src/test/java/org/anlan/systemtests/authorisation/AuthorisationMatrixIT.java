@@ -31,6 +31,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningSuite.class)
 class AuthorisationMatrixIT {
 
+  private static final String IMPORT = "POST /api/v1/imports/{id}";
+
   private final Map<Persona, @Nullable String> tokens = new EnumMap<>(Persona.class);
 
   @Test
@@ -67,7 +69,7 @@ class AuthorisationMatrixIT {
     switch (operation.method()) {
       case "PATCH" -> request.contentType("application/merge-patch+json").body(body);
       case "POST" -> {
-        if (operation.path().endsWith("/imports/{ledger}")) {
+        if (operation.name().equals(IMPORT)) {
           request
               .queryParam("dryRun", true)
               .multiPart(
@@ -82,7 +84,9 @@ class AuthorisationMatrixIT {
       request.queryParam("metric", "enterprises");
     }
     return meaning(
-        request.request(operation.method(), subject.fill(operation.path())).statusCode());
+        request
+            .request(operation.method(), subject.fill(operation.name(), operation.path()))
+            .statusCode());
   }
 
   private static RequestSpecification request(@Nullable String token) {

@@ -75,7 +75,10 @@ record Subject(String enterprise, String hazard, String importId, String snapsho
   }
 
   /** The path with this subject's ids in it. */
-  String fill(String path) {
+  String fill(String operation, String path) {
+    if (operation.equals("POST /api/v1/imports/{id}")) {
+      return "/api/v1/imports/hazards"; // here the id is that of a ledger
+    }
     var id =
         path.contains("/enterprises/")
             ? enterprise

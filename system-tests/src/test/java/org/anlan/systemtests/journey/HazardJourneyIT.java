@@ -87,7 +87,9 @@ class HazardJourneyIT {
 
     var hazard = registerBy(department, "MAJOR", Map.of("judgementBasis", BASIS));
     department.step(hazard, "assignment", Map.of()).statusCode(200);
-    mine.step(hazard, "plan", plan()).statusCode(400);
+    mine.step(hazard, "plan", plan())
+        .statusCode(409)
+        .body("code", equalTo("plan-needs-five-elements"));
     mine.step(hazard, "plan", planOfFive()).statusCode(200).body("status", equalTo("RECTIFYING"));
     mine.step(hazard, "interim-controls", Map.of("measures", "停产撤人", "productionStopped", true))
         .statusCode(200);

@@ -14,12 +14,12 @@ class SuiteIT {
   void hasTheDemoCountyAsPublished() {
     figure("enterprises", 2269);
     figure("enterprises.key", 615);
-    figure("hazards.general.found", 584);
-    figure("hazards.general.closed", 547);
+    figure("hazards.general.found&campaign=三年行动", 584);
+    figure("hazards.general.closed&campaign=三年行动", 547);
     given()
         .auth()
         .oauth2(Tokens.login("county"))
-        .get("/api/v1/figures?metric=hazards.general.closed-rate")
+        .get("/api/v1/figures?metric=hazards.general.closed-rate&campaign=三年行动")
         .then()
         .statusCode(200)
         .body("value", equalTo(93.66f))
