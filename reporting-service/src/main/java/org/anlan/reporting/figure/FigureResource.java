@@ -42,9 +42,10 @@ public class FigureResource {
       description =
           """
           按时段(缺省为本年初至今日,起止均含)和筛选条件统计一项指标,只统计本人管辖范围内的记录。by 给出分组,各组之和等于合计(单位或隐患有多个部门、\
-          行业时在每组中各计一次)。比率同时给出分子和分母。
+          行业时在每组中各计一次);key 为空的一组是未填写的。比率同时给出分子和分母。
           The figure of one metric over a window (from January of this year to today where left open, both ends included), within \
-          the caller's scope. Groups add up to the total, except that a record of several departments or sectors counts in each. \
+          the caller's scope. Groups add up to the total, except that a record of several departments or sectors counts in each; the group with an \
+          empty key is of those without a value. \
           A rate comes with numerator and denominator.""")
   @APIResponse(responseCode = "200", description = "数字 / The figure")
   @APIResponse(

@@ -68,7 +68,7 @@ public class Figures {
         .atDay(1)
         .datesUntil(window.to().plusDays(1), Period.ofMonths(1))
         .map(day -> YearMonth.from(day).toString())
-        .map(month -> found.getOrDefault(month, Sum.empty(month, month)))
+        .map(month -> found.getOrDefault(month, Sum.empty(month, null)).named(month))
         .toList();
   }
 }

@@ -12,6 +12,10 @@ record Sum(String key, @Nullable String name, Map<Measure, Long> amounts) {
     return new Sum(key, name, new EnumMap<>(Measure.class));
   }
 
+  Sum named(String other) {
+    return new Sum(key, other, amounts);
+  }
+
   long of(Measure measure) {
     return amounts.getOrDefault(measure, 0L);
   }

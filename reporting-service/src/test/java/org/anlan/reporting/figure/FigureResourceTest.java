@@ -120,6 +120,7 @@ class FigureResourceTest {
         .body("groups.value", contains(3, 2, 0));
     figure("hazards.general.found", "from=2022-03-01&to=2022-05-31&by=month")
         .body("groups.key", contains("2022-03", "2022-04", "2022-05"))
+        .body("groups.name", contains("2022-03", "2022-04", "2022-05"))
         .body("groups.value", contains(3, 0, 2));
   }
 
