@@ -25,8 +25,10 @@ class ProblemMapper {
 
   private final Problems problems;
   private final Denials denials;
+  private final AllowedMethods allowed;
 
-  ProblemMapper(Problems problems, Denials denials) {
+  ProblemMapper(Problems problems, Denials denials, AllowedMethods allowed) {
+    this.allowed = allowed;
     this.problems = problems;
     this.denials = denials;
   }
@@ -103,7 +105,7 @@ class ProblemMapper {
     }
     var answer = problems.answer(status, WebCodes.of(status));
     if (e instanceof NotAllowedException) {
-      answer.header(HttpHeaders.ALLOW, e.getResponse().getHeaderString(HttpHeaders.ALLOW));
+      answer.header(HttpHeaders.ALLOW, allowed.of(uri.getRequestUri().getPath()));
     }
     return answer.build();
   }

@@ -111,6 +111,7 @@ class NoteResourceTest {
         .delete("/api/v1/notes")
         .then()
         .statusCode(405)
+        .header("Allow", equalTo("POST"))
         .contentType("application/problem+json");
     given()
         .auth()
@@ -160,6 +161,18 @@ class NoteResourceTest {
         .contentType("application/problem+json")
         .body("type", endsWith("#internal"))
         .body(not(containsString("secret")));
+  }
+
+  @Test
+  void aMediaTypeThatIsNoneIsTheCallersFault() {
+    given()
+        .auth()
+        .oauth2(Tokens.county())
+        .header("Accept", "{{7*7}}")
+        .get("/api/v1/notes/" + UUID.randomUUID())
+        .then()
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/header/Accept"));
   }
 
   @Test
