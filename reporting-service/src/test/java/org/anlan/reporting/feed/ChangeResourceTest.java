@@ -3,6 +3,7 @@ package org.anlan.reporting.feed;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -44,15 +45,19 @@ class ChangeResourceTest {
     facts.tell(List.of(first, second, enterprise));
     facts.tell(List.of(first.closed(DAY.plusDays(3))));
 
+    // kinds are taken in by subscribers of their own; only within one kind is there an order
     changes("")
         .body(
             "items.id",
-            contains(second.id().toString(), enterprise.id().toString(), first.id().toString()))
-        .body("items.kind", contains("hazard", "enterprise", "hazard"))
+            containsInAnyOrder(
+                second.id().toString(), enterprise.id().toString(), first.id().toString()))
+        .body("items[2].id", equalTo(first.id().toString()))
         .body("items[2].version", equalTo(1))
         .body("items[2].record.status", equalTo("CLOSED"))
         .body("items[2].record.closedOn", equalTo("2026-03-13"))
-        .body("items[1].record.departmentCodes", contains(Facts.EMERGENCY));
+        .body(
+            "items.find { it.kind == 'enterprise' }.record.departmentCodes",
+            contains(Facts.EMERGENCY));
   }
 
   @Test
