@@ -64,7 +64,8 @@ class SnapshotResourceTest {
         .statusCode(200)
         .body("items.version", contains(2, 1))
         .body("items[1].figures[0].value", equalTo(2));
-    list(Tokens.county()).body("items.version", contains(2));
+    list(Tokens.county())
+        .body("items.findAll { it.id == '%s' }.version".formatted(id), contains(2));
   }
 
   @Test
@@ -88,13 +89,13 @@ class SnapshotResourceTest {
   @Test
   void theSameKeyPublishesOnce() {
     var key = UUID.randomUUID().toString();
-    var before = published();
 
     var first = publish(Tokens.county(), key, "").statusCode(201).extract();
     var second = publish(Tokens.county(), key, "").statusCode(201).extract();
 
     assertThat(second.body().asString()).isEqualTo(first.body().asString());
-    assertThat(published()).hasSize(before.size() + 1);
+    // a snapshot is told as a fact too and comes back by it, also one that was truncated meanwhile
+    assertThat(published()).containsOnlyOnce(first.<String>path("id"));
   }
 
   private static List<String> published() {
