@@ -73,9 +73,24 @@ class CrashIT {
         .atMost(Duration.ofMinutes(2))
         .ignoreExceptions()
         .untilAsserted(() -> assertThat(figure(campaign)).isEqualTo(acknowledged));
+    awaitLogIns();
     System.out.printf(
         "Crashes: seed %d, killed %s, acknowledged %d, sent again %d, lost 0, twice 0%n",
         seed, nemesis.killed(), acknowledged, repeated);
+  }
+
+  /** Keycloak finds its connections to a killed PostgreSQL broken one by one, at a log-in each. */
+  private static void awaitLogIns() {
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .ignoreExceptions()
+        .until(
+            () -> {
+              for (int i = 0; i < 10; i++) {
+                Tokens.login("county");
+              }
+              return true;
+            });
   }
 
   private static List<String> descriptions(String campaign) {
