@@ -100,6 +100,13 @@ public interface GatewayConfig {
     @WithDefault("50M")
     MemorySize upload();
 
+    /**
+     * What the kernel may buffer of a connection while its other end is slow, of which it doubles
+     * the figure. Left alone it tunes itself up to tens of megabytes, once per slow caller.
+     */
+    @WithDefault("512K")
+    MemorySize buffer();
+
     /** Path and query, in characters. */
     @WithDefault("8192")
     int target();

@@ -79,7 +79,8 @@ public class Upstreams {
                 .setKeepAliveTimeout(20)
                 .setConnectTimeout(Math.toIntExact(config.connect().toMillis()))
                 .setMaxWaitQueueSize(config.waiting())
-                .setDecompressionSupported(false),
+                .setDecompressionSupported(false)
+                .setReceiveBufferSize(Math.toIntExact(limits.buffer().asLongValue())),
             new PoolOptions().setHttp1MaxSize(config.connections()));
     clients.add(made);
     return made;
