@@ -37,6 +37,11 @@ public final class Cache {
     return new Cache(root.toAbsolutePath(), onMaking);
   }
 
+  /** The same in another place. */
+  public Cache movedTo(Path other) {
+    return at(other, onMaking);
+  }
+
   /** The directory of this name, made first if nobody has made it. */
   public Path directory(String name, Maker maker) {
     var made = root.resolve(name);

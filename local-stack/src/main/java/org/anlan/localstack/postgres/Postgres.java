@@ -29,6 +29,7 @@ public record Postgres(
 
   /** Makes an empty cluster in the data directory. Chinese text sorts and folds by code point. */
   public void initialize(Path log) throws IOException, InterruptedException {
+    binaries.makeDirectory(data);
     var passwordFile = Files.createTempFile("anlan", ".pw"); // mode 600
     try {
       Files.writeString(passwordFile, password);

@@ -16,57 +16,38 @@ import org.tukaani.xz.XZInputStream;
 /** PostgreSQL's programs, unpacked once per user. */
 public final class PostgresBinaries {
 
-  private static final List<String> NAMESPACE = List.of("unshare", "-U");
-
   private final Path home;
-  private final List<String> prefix;
+  private final Disguise disguise;
 
-  private PostgresBinaries(Path home, List<String> prefix) {
+  private PostgresBinaries(Path home, Disguise disguise) {
     this.home = home;
-    this.prefix = prefix;
+    this.disguise = disguise;
   }
 
   /** Unpacks the jar into the cache unless that was done before. */
   public static PostgresBinaries unpacked(Path jar, Cache cache) {
     var name = jar.getFileName().toString().replaceAll("^embedded-|\\.jar$", "");
-    return new PostgresBinaries(cache.directory(name, to -> unpack(jar, to)), prefixForRoot());
+    var disguise = Disguise.ofThisUser();
+    var home = disguise.cache(cache).directory(name, to -> unpack(jar, to));
+    return new PostgresBinaries(home, disguise);
   }
 
-  /** Name and version of the binaries. */
+  /** Name and version of the binaries, and whose files their clusters are. */
   public String version() {
-    return home.getFileName().toString();
+    return home.getFileName() + disguise.suffix();
   }
 
   /** The command line of one of the programs. */
   List<String> command(String program, String... arguments) {
-    var command = new ArrayList<>(prefix);
+    var command = new ArrayList<>(disguise.prefix());
     command.add(home.resolve("bin").resolve(program).toString());
     command.addAll(List.of(arguments));
     return command;
   }
 
-  /**
-   * PostgreSQL refuses to run as root. In a user namespace of its own it cannot tell, and the files
-   * still belong to root outside.
-   */
-  private static List<String> prefixForRoot() {
-    if (!System.getProperty("user.name").equals("root")) {
-      return List.of();
-    }
-    try {
-      var probe = new ArrayList<>(NAMESPACE);
-      probe.add("true");
-      if (new ProcessBuilder(probe).redirectErrorStream(true).start().waitFor() == 0) {
-        return NAMESPACE;
-      }
-    } catch (IOException e) {
-      // no such program: same answer as one that is not allowed
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    throw new IllegalStateException(
-        "PostgreSQL does not run as root, and this machine allows no user namespaces (unshare -U):"
-            + " start Anlan as an ordinary user.");
+  /** Makes an empty directory for a cluster. */
+  void makeDirectory(Path data) throws IOException {
+    disguise.makeDirectory(data);
   }
 
   private static void unpack(Path jar, Path to) throws IOException {

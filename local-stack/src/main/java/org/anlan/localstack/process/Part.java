@@ -46,7 +46,8 @@ public final class Part {
   /** Starts the program and its supervision; {@link #awaitUp()} tells when it is ready. */
   public static Part start(Program program, PidFiles pids, Consumer<Part> onChange) {
     var part = new Part(program, pids, onChange);
-    Thread.ofVirtual().name(program.name()).start(part::keepRunning);
+    // a platform thread: a probe may block in the system, and with two cores there are two carriers
+    Thread.ofPlatform().daemon().name(program.name()).start(part::keepRunning);
     return part;
   }
 

@@ -36,6 +36,7 @@ public final class Run {
       Runtime.getRuntime().addShutdownHook(new Thread(this::endNow));
       status.become(StatusFile.State.STARTING, parts.list());
       progress.say("leftovers", new PidFiles(installation.pids()).stopLeftovers());
+      Logs.turn(installation.logs());
       start(start);
       while (lock.isHeld() && !audience.hasLeft() && !end.await(1, TimeUnit.SECONDS)) {
         // each round looks again whether anybody is left

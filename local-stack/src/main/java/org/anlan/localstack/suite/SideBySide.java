@@ -13,7 +13,7 @@ final class SideBySide {
   private SideBySide() {}
 
   static void run(Work... works) throws IOException {
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var threads = Executors.newCachedThreadPool()) {
       var all =
           Arrays.stream(works)
               .map(work -> CompletableFuture.runAsync(() -> unchecked(work), threads))
