@@ -26,20 +26,10 @@ class Problems {
   /** An answer that names wrong parts. */
   Response.ResponseBuilder answer(
       int status, String code, List<Problem.Part> parts, Object... arguments) {
-    var language = language();
-    var problem =
-        new Problem(
-            Problem.TYPES + code,
-            ProblemTexts.of("status." + status, language),
-            status,
-            ProblemTexts.find(code, language, arguments),
-            request.request().path(),
-            code,
-            traceId(),
-            parts);
+    var problem = problem(request, status, code, parts, arguments);
     return Response.status(status)
         .type(Problem.MEDIA_TYPE)
-        .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+        .header(HttpHeaders.CONTENT_LANGUAGE, language(request).toLanguageTag())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .entity(problem);
   }
@@ -49,10 +39,28 @@ class Problems {
     return new Problem.Part(
         fault.pointer(),
         fault.code(),
-        ProblemTexts.of(fault.code(), language(), fault.arguments()));
+        ProblemTexts.of(fault.code(), language(request), fault.arguments()));
   }
 
-  Locale language() {
+  static Problem problem(
+      RoutingContext request,
+      int status,
+      String code,
+      List<Problem.Part> parts,
+      Object... arguments) {
+    var language = language(request);
+    return new Problem(
+        Problem.TYPES + code,
+        ProblemTexts.of("status." + status, language),
+        status,
+        ProblemTexts.find(code, language, arguments),
+        request.request().path(),
+        code,
+        RequestTrace.of(request),
+        parts);
+  }
+
+  static Locale language(RoutingContext request) {
     return ProblemTexts.language(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
