@@ -81,7 +81,7 @@ final class Cursor {
     }
   }
 
-  private static @Nullable Object readValue(DataInputStream in, SortKey key) throws IOException {
+  private static @Nullable Object readValue(DataInputStream in, Sorting.Key key) throws IOException {
     if (!in.readBoolean()) {
       if (!key.nullable()) {
         throw malformed();

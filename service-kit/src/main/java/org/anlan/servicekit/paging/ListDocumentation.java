@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anlan.servicekit.paging.workbook.WorkbookAnswer;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -96,7 +97,7 @@ public class ListDocumentation implements OASFilter {
     if (ok != null && ok.getContent() != null) {
       var file = schema(SchemaType.STRING).format("binary");
       ok.getContent()
-          .addMediaType(PageAnswers.XLSX.toString(), OASFactory.createMediaType().schema(file));
+          .addMediaType(WorkbookAnswer.MEDIA_TYPE, OASFactory.createMediaType().schema(file));
     }
   }
 

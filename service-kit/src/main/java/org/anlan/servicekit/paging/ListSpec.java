@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.anlan.servicekit.paging.workbook.Column;
 import org.anlan.servicekit.scope.ScopeColumns;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ public final class ListSpec<T> {
   final String columns;
   final Function<Row, T> row;
   final @Nullable ScopeColumns scope;
-  final SortKey id;
+  final Sorting.Key id;
   final List<Filter> filters;
-  final Map<String, SortKey> sorts;
+  final Map<String, Sorting.Key> sorts;
   final String defaultSort;
   final @Nullable Search search;
   final List<Column<T>> export;
@@ -35,9 +36,6 @@ public final class ListSpec<T> {
 
   /** The folded text of a row and its bigrams. */
   record Search(String text, String bigrams) {}
-
-  /** A column of the workbook: a header in Chinese and the value of a row. */
-  public record Column<T>(String header, Function<T, @Nullable Object> value) {}
 
   private ListSpec(Builder<T> builder) {
     this.name = builder.name;
@@ -87,9 +85,9 @@ public final class ListSpec<T> {
     private @Nullable Function<Row, T> row;
     private @Nullable ScopeColumns scope;
     private boolean everybodys;
-    private SortKey id = new SortKey("id", "id", ValueType.UUID, false);
+    private Sorting.Key id = new Sorting.Key("id", "id", ValueType.UUID, false);
     private final List<Filter> filters = new ArrayList<>();
-    private final Map<String, SortKey> sorts = new LinkedHashMap<>();
+    private final Map<String, Sorting.Key> sorts = new LinkedHashMap<>();
     private String defaultSort = "";
     private @Nullable Search search;
     private final List<Column<T>> export = new ArrayList<>();
@@ -121,7 +119,7 @@ public final class ListSpec<T> {
 
     /** The unique column that settles ties; {@code id}, a uuid, unless said otherwise. */
     public Builder<T> id(String sql, ValueType type) {
-      this.id = new SortKey("id", sql, type, false);
+      this.id = new Sorting.Key("id", sql, type, false);
       return this;
     }
 
@@ -132,13 +130,13 @@ public final class ListSpec<T> {
 
     /** A sort field over a column that is never null. */
     public Builder<T> sort(String field, String sql, ValueType type) {
-      sorts.put(field, new SortKey(field, sql, type, false));
+      sorts.put(field, new Sorting.Key(field, sql, type, false));
       return this;
     }
 
     /** A sort field over a column that may be null; such rows come last. */
     public Builder<T> sortNullable(String field, String sql, ValueType type) {
-      sorts.put(field, new SortKey(field, sql, type, true));
+      sorts.put(field, new Sorting.Key(field, sql, type, true));
       return this;
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.anlan.servicekit.paging.workbook.Workbooks;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.scope.Condition;
@@ -47,7 +48,8 @@ public class Lists {
     var query = ListQuery.of(spec, uri.getQueryParameters(), today());
     var conditions = conditions(spec, query, further);
     if (query.exported()) {
-      workbooks.answer(spec, rows -> read(spec, query, conditions, workbooks.limit() + 1, rows));
+      workbooks.answer(
+          spec.name, spec.export, rows -> read(spec, query, conditions, workbooks.limit() + 1, rows));
       return new Page<>(List.of(), null, null);
     }
     Long total = query.counted() ? count(spec, conditions) : null;

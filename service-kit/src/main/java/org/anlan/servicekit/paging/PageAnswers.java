@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
+import org.anlan.servicekit.paging.workbook.WorkbookAnswer;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -12,8 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 class PageAnswers {
 
-  static final MediaType XLSX =
-      new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  private static final MediaType XLSX = MediaType.valueOf(WorkbookAnswer.MEDIA_TYPE);
 
   private final WorkbookAnswer workbook;
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.anlan.servicekit.paging.SortKey.Directed;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.scope.Condition;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,26 @@ import org.jspecify.annotations.Nullable;
 record Sorting(List<Directed> keys) {
 
   private static final int MOST_FIELDS = 4;
+
+  /**
+   * A published sort field.
+   *
+   * @param sql the column or expression; an index that begins with it makes the page cheap
+   * @param nullable rows without a value come last in both directions
+   */
+  record Key(String name, String sql, ValueType type, boolean nullable) {}
+
+  /** A sort field as a request uses it. */
+  record Directed(Key key, boolean descending) {
+
+    String orderBy() {
+      return key.sql() + (descending ? " desc" : "") + (key.nullable() ? " nulls last" : "");
+    }
+
+    String canonical() {
+      return (descending ? "-" : "") + key.name();
+    }
+  }
 
   static Sorting parse(ListSpec<?> spec, String text) {
     var keys = new ArrayList<Directed>();

@@ -1,4 +1,4 @@
-package org.anlan.servicekit.paging;
+package org.anlan.servicekit.paging.workbook;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.io.InputStream;
@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The workbook that answers the request at hand instead of a page. */
 @RequestScoped
-class WorkbookAnswer {
+public class WorkbookAnswer {
+
+  /** What such an answer is to HTTP. */
+  public static final String MEDIA_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Clock clock;
   private @Nullable String name;
@@ -23,11 +27,11 @@ class WorkbookAnswer {
     content = workbook;
   }
 
-  @Nullable String name() {
+  public @Nullable String name() {
     return name;
   }
 
-  @Nullable InputStream content() {
+  public @Nullable InputStream content() {
     return content;
   }
 }

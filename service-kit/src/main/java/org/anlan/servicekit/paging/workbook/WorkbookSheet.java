@@ -1,4 +1,4 @@
-package org.anlan.servicekit.paging;
+package org.anlan.servicekit.paging.workbook;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.anlan.servicekit.time.ClockProducer;
 import org.dhatim.fastexcel.Workbook;
@@ -21,18 +22,18 @@ final class WorkbookSheet<T> implements Closeable {
   private static final int ROWS_IN_MEMORY = 500;
   private static final int COLUMN_WIDTH = 18;
 
-  private final ListSpec<T> spec;
+  private final List<Column<T>> columns;
   private final Workbook workbook;
   private final Worksheet sheet;
   private int rows;
 
-  WorkbookSheet(ListSpec<T> spec, OutputStream out) {
-    this.spec = spec;
+  WorkbookSheet(String name, List<Column<T>> columns, OutputStream out) {
+    this.columns = columns;
     this.workbook = new Workbook(out, "Anlan", "1.0");
-    this.sheet = workbook.newWorksheet(spec.name);
+    this.sheet = workbook.newWorksheet(name);
     sheet.freezePane(0, 1);
-    for (int column = 0; column < spec.export.size(); column++) {
-      sheet.inlineString(0, column, spec.export.get(column).header());
+    for (int column = 0; column < columns.size(); column++) {
+      sheet.inlineString(0, column, columns.get(column).header());
       sheet.style(0, column).bold().set();
       sheet.width(column, COLUMN_WIDTH);
     }
@@ -44,8 +45,8 @@ final class WorkbookSheet<T> implements Closeable {
 
   void add(T row) {
     rows++;
-    for (int column = 0; column < spec.export.size(); column++) {
-      write(rows, column, spec.export.get(column).value().apply(row));
+    for (int column = 0; column < columns.size(); column++) {
+      write(rows, column, columns.get(column).value().apply(row));
     }
     if (rows % ROWS_IN_MEMORY == 0) {
       flush();

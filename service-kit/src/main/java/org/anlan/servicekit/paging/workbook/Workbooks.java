@@ -1,4 +1,4 @@
-package org.anlan.servicekit.paging;
+package org.anlan.servicekit.paging.workbook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.function.Consumer;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * to the database and a failure is still an answer.
  */
 @ApplicationScoped
-class Workbooks {
+public class Workbooks {
 
   private final WorkbookAnswer answer;
   private final int limit;
@@ -29,15 +30,16 @@ class Workbooks {
   }
 
   /** The most rows of a workbook; the sheet itself ends at a million. */
-  int limit() {
+  public int limit() {
     return limit;
   }
 
-  <T> void answer(ListSpec<T> spec, Consumer<Consumer<T>> rows) {
+  /** Writes what the source hands over and makes it the answer of the request at hand. */
+  public <T> void answer(String list, List<Column<T>> columns, Consumer<Consumer<T>> source) {
     var file = temporaryFile();
     try {
-      try (var sheet = new WorkbookSheet<>(spec, Files.newOutputStream(file))) {
-        rows.accept(
+      try (var sheet = new WorkbookSheet<>(list, columns, Files.newOutputStream(file))) {
+        source.accept(
             row -> {
               if (sheet.rows() == limit) {
                 throw InvalidRequest.at("/query/format", "export-too-large", String.valueOf(limit));
@@ -45,7 +47,7 @@ class Workbooks {
               sheet.add(row);
             });
       }
-      answer.give(spec.name, deletedWhenRead(file));
+      answer.give(list, deletedWhenRead(file));
     } catch (IOException e) {
       delete(file);
       throw new UncheckedIOException(e);
