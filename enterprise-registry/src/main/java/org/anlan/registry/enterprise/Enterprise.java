@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Enterprise implements Scoped {
 
+  /** 企业: how every enterprise's number begins. */
+  public static final String NUMBER_PREFIX = "QY";
+
   @Id private UUID id;
   @Version private long version;
   private String number;
@@ -217,31 +220,7 @@ public class Enterprise implements Scoped {
 
   /** How it stands now, for the other services; to them a merged record has come to its end. */
   public EnterpriseCard card(Instant at) {
-    var position =
-        location == null ? null : new EnterpriseCard.Position(location.lon(), location.lat());
-    return new EnterpriseCard(
-        id,
-        number,
-        name,
-        kind,
-        publicIdentifier(),
-        countyCode,
-        townshipCode,
-        departmentCodes.getFirst(),
-        departmentCodes,
-        gridCode,
-        sectorCodes,
-        industryCode,
-        sizeClass,
-        employees,
-        mergedInto == null ? status : EnterpriseStatus.CANCELLED,
-        keyYears(),
-        position,
-        registeredOn,
-        closedOn,
-        mergedInto,
-        version,
-        at);
+    return EnterpriseCard.of(this, at);
   }
 
   /** Its attributes as they stand, with the answer whether it is watched closely in that year. */
@@ -271,15 +250,6 @@ public class Enterprise implements Scoped {
   /** Whether it is watched closely in that year. */
   public boolean isKeyIn(int year) {
     return keySupervisions.stream().anyMatch(k -> k.year() == year);
-  }
-
-  private String publicIdentifier() {
-    if (creditCode != null) {
-      return creditCode;
-    }
-    return otherIdentifier == null || otherIdentifier.isPersonal()
-        ? number
-        : otherIdentifier.value();
   }
 
   private void mustStillStand() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.registry.enterprise.place.Location;
 import org.anlan.servicekit.event.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,43 @@ public record EnterpriseCard(
     Instant occurredAt)
     implements DomainEvent {
 
+  /** To others a merged record has come to its end. */
+  static EnterpriseCard of(Enterprise enterprise, Instant at) {
+    var details = enterprise.details(0);
+    var merged = enterprise.mergedInto() != null;
+    return new EnterpriseCard(
+        enterprise.id(),
+        enterprise.number(),
+        details.name(),
+        details.kind(),
+        identifier(enterprise, details),
+        enterprise.countyCode(),
+        details.townshipCode(),
+        details.departmentCodes().getFirst(),
+        details.departmentCodes(),
+        details.gridCode(),
+        details.sectorCodes(),
+        details.industryCode(),
+        details.sizeClass(),
+        details.employees(),
+        merged ? EnterpriseStatus.CANCELLED : enterprise.status(),
+        enterprise.keyYears(),
+        Position.of(details.location()),
+        enterprise.registeredOn(),
+        enterprise.closedOn(),
+        enterprise.mergedInto(),
+        enterprise.version(),
+        at);
+  }
+
+  private static String identifier(Enterprise enterprise, EnterpriseDetails details) {
+    if (details.creditCode() != null) {
+      return details.creditCode();
+    }
+    var other = details.otherIdentifier();
+    return other == null || other.isPersonal() ? enterprise.number() : other.value();
+  }
+
   @Override
   public UUID subject() {
     return enterpriseId;
@@ -48,5 +86,10 @@ public record EnterpriseCard(
   }
 
   /** Degrees, in the system they were measured in. */
-  public record Position(double lon, double lat) {}
+  public record Position(double lon, double lat) {
+
+    static @Nullable Position of(@Nullable Location location) {
+      return location == null ? null : new Position(location.lon(), location.lat());
+    }
+  }
 }

@@ -112,7 +112,7 @@ public final class Enterprises {
   }
 
   public static Registration entry(int serial) {
-    return new Registration("QY6109262026%05d".formatted(serial), TODAY, NOW, "user-1", false);
+    return new Registration("QY-610926-2026-%06d".formatted(serial), TODAY, NOW, "user-1", false);
   }
 
   public static Enterprise registered() {

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.registry.enterprise.EnterpriseEvent;
-import org.anlan.registry.enterprise.EnterpriseNumbers;
 import org.anlan.registry.enterprise.Registration;
 import org.anlan.servicekit.event.Outbox;
+import org.anlan.servicekit.numbering.Numbers;
 import org.anlan.servicekit.scope.Caller;
 
 /** Takes units of the ledger under supervision that were not there yet. */
@@ -24,7 +24,7 @@ import org.anlan.servicekit.scope.Caller;
 class Registrations {
 
   private final AgroalDataSource database;
-  private final EnterpriseNumbers numbers;
+  private final Numbers numbers;
   private final EnterpriseInsert insert;
   private final Outbox outbox;
   private final Caller caller;
@@ -32,7 +32,7 @@ class Registrations {
 
   Registrations(
       AgroalDataSource database,
-      EnterpriseNumbers numbers,
+      Numbers numbers,
       EnterpriseInsert insert,
       Outbox outbox,
       Caller caller,
@@ -60,7 +60,10 @@ class Registrations {
         .collect(groupingBy(c -> c.becomes().townshipCode().substring(0, 6)))
         .forEach(
             (county, ofCounty) -> {
-              var next = numbers.next(county, today.getYear(), ofCounty.size()).iterator();
+              var next =
+                  numbers
+                      .take(Enterprise.NUMBER_PREFIX, county, today.getYear(), ofCounty.size())
+                      .iterator();
               for (var c : ofCounty) {
                 var enterprise = register(c, next.next(), today, now);
                 registered.put(enterprise, c);

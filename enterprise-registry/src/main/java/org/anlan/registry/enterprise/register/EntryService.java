@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.registry.enterprise.EnterpriseDetails;
 import org.anlan.registry.enterprise.EnterpriseEvent;
-import org.anlan.registry.enterprise.EnterpriseNumbers;
 import org.anlan.registry.enterprise.Registration;
+import org.anlan.servicekit.numbering.Numbers;
 import org.anlan.servicekit.scope.Caller;
 
 /** Takes units under supervision, one at a time. */
@@ -20,7 +20,7 @@ class EntryService {
   private final EnterpriseRepository enterprises;
   private final Jurisdiction jurisdiction;
   private final Announcements announcements;
-  private final EnterpriseNumbers numbers;
+  private final Numbers numbers;
   private final Caller caller;
   private final Clock clock;
 
@@ -28,7 +28,7 @@ class EntryService {
       EnterpriseRepository enterprises,
       Jurisdiction jurisdiction,
       Announcements announcements,
-      EnterpriseNumbers numbers,
+      Numbers numbers,
       Caller caller,
       Clock clock) {
     this.enterprises = enterprises;
@@ -49,7 +49,11 @@ class EntryService {
         Enterprise.register(
             details,
             new Registration(
-                numbers.next(county, today.getYear()), today, now, caller.actor().id(), false));
+                numbers.next(Enterprise.NUMBER_PREFIX, county, today.getYear()),
+                today,
+                now,
+                caller.actor().id(),
+                false));
     jurisdiction.mustCover(enterprise);
     var facts = new ArrayList<EnterpriseEvent>();
     facts.add(enterprise.registered());

@@ -49,11 +49,12 @@ class StatementBudgetTest {
   }
 
   @Test
-  void registersInFive() {
+  void registersInFourAndOnceInFiftyTimesInFive() {
+    registered();
     var unit = unitWith("gridCode", GRID_A);
     unit.put("keySupervision", true);
 
-    costs(5, () -> post(COUNTY, "enterprises", unit).statusCode(201));
+    costs(4, () -> post(COUNTY, "enterprises", unit).statusCode(201));
   }
 
   @Test
