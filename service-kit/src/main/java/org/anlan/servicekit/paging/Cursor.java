@@ -81,7 +81,8 @@ final class Cursor {
     }
   }
 
-  private static @Nullable Object readValue(DataInputStream in, Sorting.Key key) throws IOException {
+  private static @Nullable Object readValue(DataInputStream in, Sorting.Key key)
+      throws IOException {
     if (!in.readBoolean()) {
       if (!key.nullable()) {
         throw malformed();

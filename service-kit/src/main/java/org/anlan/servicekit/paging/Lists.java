@@ -49,7 +49,9 @@ public class Lists {
     var conditions = conditions(spec, query, further);
     if (query.exported()) {
       workbooks.answer(
-          spec.name, spec.export, rows -> read(spec, query, conditions, workbooks.limit() + 1, rows));
+          spec.name,
+          spec.export,
+          rows -> read(spec, query, conditions, workbooks.limit() + 1, rows));
       return new Page<>(List.of(), null, null);
     }
     Long total = query.counted() ? count(spec, conditions) : null;
