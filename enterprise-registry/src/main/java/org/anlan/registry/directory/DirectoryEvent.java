@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.anlan.servicekit.event.DomainEvent;
+import org.anlan.servicekit.event.FactType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DirectoryEvent extends DomainEvent {
 
   /** An entry was established or changed; this is how it stands now. May arrive twice. */
+  @FactType("org.anlan.directory.entry-described.v1")
   record EntryDescribed(
       DirectoryKind kind,
       String code,
@@ -27,11 +29,6 @@ public sealed interface DirectoryEvent extends DomainEvent {
     @Override
     public UUID subject() {
       return kind.idOf(code);
-    }
-
-    @Override
-    public String type() {
-      return "org.anlan.directory.entry-described.v1";
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anlan.registry.enterprise.place.Location;
 import org.anlan.servicekit.event.DomainEvent;
+import org.anlan.servicekit.event.FactType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * a compacted topic; the higher version wins. It carries no personal data: where the only
  * identifier is a person's number, the enterprise's own number stands in its place.
  */
+@FactType("org.anlan.enterprise-card.changed.v1")
 public record EnterpriseCard(
     UUID enterpriseId,
     String number,
@@ -78,11 +80,6 @@ public record EnterpriseCard(
   @Override
   public UUID subject() {
     return enterpriseId;
-  }
-
-  @Override
-  public String type() {
-    return "org.anlan.enterprise-card.changed.v1";
   }
 
   /** Degrees, in the system they were measured in. */

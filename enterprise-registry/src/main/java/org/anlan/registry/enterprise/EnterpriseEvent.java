@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.anlan.servicekit.event.DomainEvent;
+import org.anlan.servicekit.event.FactType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public sealed interface EnterpriseEvent extends DomainEvent {
   }
 
   /** A unit came under supervision; {@code imported} where a ledger brought it. */
+  @FactType("org.anlan.enterprise.registered.v1")
   record EnterpriseRegistered(
       UUID enterpriseId,
       String number,
@@ -36,17 +38,12 @@ public sealed interface EnterpriseEvent extends DomainEvent {
       LocalDate registeredOn,
       boolean imported,
       Instant occurredAt)
-      implements EnterpriseEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.enterprise.registered.v1";
-    }
-  }
+      implements EnterpriseEvent {}
 
   /**
    * Attributes changed; {@code fields} names all of them, {@code changes} tells before and after.
    */
+  @FactType("org.anlan.enterprise.changed.v1")
   record EnterpriseChanged(
       UUID enterpriseId,
       String number,
@@ -54,15 +51,10 @@ public sealed interface EnterpriseEvent extends DomainEvent {
       List<Change> changes,
       boolean imported,
       Instant occurredAt)
-      implements EnterpriseEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.enterprise.changed.v1";
-    }
-  }
+      implements EnterpriseEvent {}
 
   /** The unit began, stopped, was put in order, closed or was cancelled on that day. */
+  @FactType("org.anlan.enterprise.status-changed.v1")
   record EnterpriseStatusChanged(
       UUID enterpriseId,
       String number,
@@ -72,15 +64,10 @@ public sealed interface EnterpriseEvent extends DomainEvent {
       String reason,
       @Nullable String basis,
       Instant occurredAt)
-      implements EnterpriseEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.enterprise.status-changed.v1";
-    }
-  }
+      implements EnterpriseEvent {}
 
   /** It was decided to watch the unit closely in that year, or no longer to. */
+  @FactType("org.anlan.enterprise.key-supervision-decided.v1")
   record KeySupervisionDecided(
       UUID enterpriseId,
       String number,
@@ -89,17 +76,12 @@ public sealed interface EnterpriseEvent extends DomainEvent {
       @Nullable String reason,
       List<Integer> keyYears,
       Instant occurredAt)
-      implements EnterpriseEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.enterprise.key-supervision-decided.v1";
-    }
-  }
+      implements EnterpriseEvent {}
 
   /**
    * The record was a second one of the same unit; what refers to it means the other from now on.
    */
+  @FactType("org.anlan.enterprise.merged.v1")
   record EnterpriseMerged(
       UUID enterpriseId,
       String number,
@@ -107,11 +89,5 @@ public sealed interface EnterpriseEvent extends DomainEvent {
       String intoNumber,
       @Nullable String reason,
       Instant occurredAt)
-      implements EnterpriseEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.enterprise.merged.v1";
-    }
-  }
+      implements EnterpriseEvent {}
 }

@@ -16,6 +16,7 @@ import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Progress;
 import org.anlan.hazards.rectification.Recheck;
 import org.anlan.servicekit.event.DomainEvent;
+import org.anlan.servicekit.event.FactType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public sealed interface HazardEvent extends DomainEvent {
   }
 
   /** Somebody found a hazard and put it on record. */
+  @FactType("org.anlan.hazard.registered.v1")
   record HazardRegistered(
       HazardState hazard,
       String description,
@@ -40,26 +42,16 @@ public sealed interface HazardEvent extends DomainEvent {
       @Nullable String place,
       @Nullable JudgementBasis judgementBasis,
       Instant occurredAt)
-      implements HazardEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.registered.v1";
-    }
-  }
+      implements HazardEvent {}
 
   /** The description was put right before anybody was assigned. */
+  @FactType("org.anlan.hazard.amended.v1")
   record HazardAmended(
       HazardState hazard, String description, @Nullable String category, Instant occurredAt)
-      implements HazardEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.amended.v1";
-    }
-  }
+      implements HazardEvent {}
 
   /** Somebody has to rectify it by the deadline of the state block. */
+  @FactType("org.anlan.hazard.assigned.v1")
   record HazardAssigned(
       HazardState hazard,
       @Nullable String assignee,
@@ -70,24 +62,15 @@ public sealed interface HazardEvent extends DomainEvent {
     HazardAssigned(HazardState hazard, Assignment entry) {
       this(hazard, entry.assignee(), entry.instructions(), entry.signed().at());
     }
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.assigned.v1";
-    }
   }
 
   /** The assignee was the wrong one; it waits to be assigned again. */
+  @FactType("org.anlan.hazard.returned.v1")
   record HazardReturned(HazardState hazard, String reason, Instant occurredAt)
-      implements HazardEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.returned.v1";
-    }
-  }
+      implements HazardEvent {}
 
   /** The five elements (for a general hazard: three of them) stand; work begins. */
+  @FactType("org.anlan.hazard.planned.v1")
   record HazardPlanned(
       HazardState hazard,
       String measures,
@@ -108,14 +91,10 @@ public sealed interface HazardEvent extends DomainEvent {
           entry.contingencyPlan(),
           entry.signed().at());
     }
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.planned.v1";
-    }
   }
 
   /** The rectifier told how far the work has come. */
+  @FactType("org.anlan.hazard.progressed.v1")
   record HazardProgressed(
       HazardState hazard, String description, @Nullable Integer percent, Instant occurredAt)
       implements HazardEvent {
@@ -123,14 +102,10 @@ public sealed interface HazardEvent extends DomainEvent {
     HazardProgressed(HazardState hazard, Progress entry) {
       this(hazard, entry.description(), entry.percent(), entry.signed().at());
     }
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.progressed.v1";
-    }
   }
 
   /** Something keeps people safe until the hazard is gone. */
+  @FactType("org.anlan.hazard.interim-controlled.v1")
   record HazardInterimControlled(
       HazardState hazard, String measures, boolean productionStopped, Instant occurredAt)
       implements HazardEvent {
@@ -138,14 +113,10 @@ public sealed interface HazardEvent extends DomainEvent {
     HazardInterimControlled(HazardState hazard, InterimControl entry) {
       this(hazard, entry.measures(), entry.productionStopped(), entry.signed().at());
     }
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.interim-controlled.v1";
-    }
   }
 
   /** The deadline was moved; the new one stands in the state block. */
+  @FactType("org.anlan.hazard.extended.v1")
   record HazardExtended(
       HazardState hazard, LocalDate previousRectifyBy, String reason, Instant occurredAt)
       implements HazardEvent {
@@ -153,14 +124,10 @@ public sealed interface HazardEvent extends DomainEvent {
     HazardExtended(HazardState hazard, LocalDate previous, Extension entry) {
       this(hazard, previous, entry.reason(), entry.signed().at());
     }
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.extended.v1";
-    }
   }
 
   /** The rectifier says it is gone; it waits for somebody else to look. */
+  @FactType("org.anlan.hazard.completed.v1")
   record HazardCompleted(
       HazardState hazard, LocalDate completedOn, String description, Instant occurredAt)
       implements HazardEvent {
@@ -168,14 +135,10 @@ public sealed interface HazardEvent extends DomainEvent {
     HazardCompleted(HazardState hazard, Completion entry) {
       this(hazard, entry.completedOn(), entry.description(), entry.signed().at());
     }
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.completed.v1";
-    }
   }
 
   /** The department in charge found a major hazard gone. */
+  @FactType("org.anlan.hazard.accepted.v1")
   record HazardAccepted(
       HazardState hazard,
       LocalDate acceptedOn,
@@ -192,24 +155,15 @@ public sealed interface HazardEvent extends DomainEvent {
           entry.resumptionApproved(),
           entry.signed().at());
     }
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.accepted.v1";
-    }
   }
 
   /** It is gone; {@code closedHow} says who vouches for that. The last fact of most hazards. */
+  @FactType("org.anlan.hazard.closed.v1")
   record HazardClosed(HazardState hazard, @Nullable String opinion, Instant occurredAt)
-      implements HazardEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.closed.v1";
-    }
-  }
+      implements HazardEvent {}
 
   /** The recheck failed: a new round with a new deadline. */
+  @FactType("org.anlan.hazard.sent-back.v1")
   record HazardSentBack(
       HazardState hazard, LocalDate previousRectifyBy, @Nullable String opinion, Instant occurredAt)
       implements HazardEvent {
@@ -217,48 +171,29 @@ public sealed interface HazardEvent extends DomainEvent {
     HazardSentBack(HazardState hazard, LocalDate previous, Recheck entry) {
       this(hazard, previous, entry.opinion(), entry.signed().at());
     }
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.sent-back.v1";
-    }
   }
 
   /** A general hazard turned out to be a major one. */
+  @FactType("org.anlan.hazard.escalated.v1")
   record HazardEscalated(
       HazardState hazard,
       JudgementBasis judgementBasis,
       @Nullable String reason,
       Instant occurredAt)
-      implements HazardEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.escalated.v1";
-    }
-  }
+      implements HazardEvent {}
 
   /** There was no hazard; the reason is owed to whoever reported it. */
+  @FactType("org.anlan.hazard.dismissed.v1")
   record HazardDismissed(HazardState hazard, String reason, Instant occurredAt)
-      implements HazardEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.dismissed.v1";
-    }
-  }
+      implements HazardEvent {}
 
   /** The same hazard is kept under another number. */
+  @FactType("org.anlan.hazard.merged.v1")
   record HazardMerged(HazardState hazard, UUID into, @Nullable String reason, Instant occurredAt)
-      implements HazardEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.merged.v1";
-    }
-  }
+      implements HazardEvent {}
 
   /** One half of the dual report of a major hazard (安全生产法 41). */
+  @FactType("org.anlan.hazard.reported-to-department.v1")
   record HazardReportedToDepartment(
       HazardState hazard, LocalDate reportedOn, String department, Instant occurredAt)
       implements HazardEvent {
@@ -266,14 +201,10 @@ public sealed interface HazardEvent extends DomainEvent {
     HazardReportedToDepartment(HazardState hazard, DualReport entry) {
       this(hazard, entry.reportedOn(), entry.recipient(), entry.signed().at());
     }
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.reported-to-department.v1";
-    }
   }
 
   /** The other half of the dual report: the workers know. */
+  @FactType("org.anlan.hazard.reported-to-workers.v1")
   record HazardReportedToWorkers(
       HazardState hazard, LocalDate reportedOn, String audience, Instant occurredAt)
       implements HazardEvent {
@@ -281,43 +212,23 @@ public sealed interface HazardEvent extends DomainEvent {
     HazardReportedToWorkers(HazardState hazard, DualReport entry) {
       this(hazard, entry.reportedOn(), entry.recipient(), entry.signed().at());
     }
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.reported-to-workers.v1";
-    }
   }
 
   /** A deadline passed without rectification. Once for each hazard and deadline. */
+  @FactType("org.anlan.hazard.overdue.v1")
   record HazardOverdue(HazardState hazard, LocalDate rectifyBy, Instant occurredAt)
-      implements HazardEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.overdue.v1";
-    }
-  }
+      implements HazardEvent {}
 
   /**
    * The enterprise changed its township, department, grid or sectors, and so did this open hazard.
    */
+  @FactType("org.anlan.hazard.rescoped.v1")
   record HazardRescoped(HazardState hazard, Jurisdiction previous, Instant occurredAt)
-      implements HazardEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.rescoped.v1";
-    }
-  }
+      implements HazardEvent {}
 
   /** A hazard from before the platform, in the state it had. Nothing happened today. */
+  @FactType("org.anlan.hazard.imported.v1")
   record HazardImported(
       HazardState hazard, String description, @Nullable String place, Instant occurredAt)
-      implements HazardEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.hazard.imported.v1";
-    }
-  }
+      implements HazardEvent {}
 }

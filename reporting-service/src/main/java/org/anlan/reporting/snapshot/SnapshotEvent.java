@@ -3,6 +3,7 @@ package org.anlan.reporting.snapshot;
 import java.time.Instant;
 import java.util.UUID;
 import org.anlan.servicekit.event.DomainEvent;
+import org.anlan.servicekit.event.FactType;
 
 /**
  * All that this service tells the world about published figures. It tells itself too: this is how
@@ -19,20 +20,10 @@ public sealed interface SnapshotEvent extends DomainEvent {
   }
 
   /** Figures were published for the first time. */
-  record SnapshotPublished(Snapshot snapshot, Instant occurredAt) implements SnapshotEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.snapshot.published.v1";
-    }
-  }
+  @FactType("org.anlan.snapshot.published.v1")
+  record SnapshotPublished(Snapshot snapshot, Instant occurredAt) implements SnapshotEvent {}
 
   /** Published figures were corrected; the earlier version stays as it was. */
-  record SnapshotCorrected(Snapshot snapshot, Instant occurredAt) implements SnapshotEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.snapshot.corrected.v1";
-    }
-  }
+  @FactType("org.anlan.snapshot.corrected.v1")
+  record SnapshotCorrected(Snapshot snapshot, Instant occurredAt) implements SnapshotEvent {}
 }

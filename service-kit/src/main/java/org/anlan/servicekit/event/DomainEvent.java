@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * A fact that a service tells the world. Implemented by records whose components are the data of
- * the event; {@link #type()} and {@link #subject()} travel in its envelope.
+ * the event, with a {@link FactType}; {@link #type()} and {@link #subject()} travel in its
+ * envelope.
  */
 public interface DomainEvent {
 
@@ -14,9 +15,11 @@ public interface DomainEvent {
   @JsonIgnore
   UUID subject();
 
-  /** Reverse DNS, aggregate, past participle, version: {@code org.anlan.hazard.registered.v1}. */
+  /** As its {@link FactType} says. */
   @JsonIgnore
-  String type();
+  default String type() {
+    return FactTypes.of(getClass());
+  }
 
   /** When it happened in the field or at the desk, not when it is sent. */
   Instant occurredAt();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.anlan.servicekit.audit.AuditTrail;
 import org.anlan.servicekit.transaction.OutboxRow;
 import org.anlan.servicekit.transaction.Transactions;
@@ -16,9 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Outbox {
-
-  private static final Pattern TYPE =
-      Pattern.compile("org\\.anlan\\.([a-z-]+)\\.[a-z-]+\\.v[0-9]+");
 
   private final Transactions transactions;
   private final AuditTrail audit;
@@ -39,8 +35,8 @@ public class Outbox {
   /** Appends a fact to the running transaction. */
   public void append(DomainEvent fact) {
     var data = write(fact);
-    transactions.current().tell(row(fact, topic(fact.type()), data));
-    audit.changed(fact.type(), aggregate(fact.type()), fact.subject(), data);
+    transactions.current().tell(row(fact, FactTypes.topic(fact.type()), data));
+    audit.changed(fact.type(), FactTypes.aggregate(fact.type()), fact.subject(), data);
   }
 
   /** Appends several facts, in their order. */
@@ -53,7 +49,7 @@ public class Outbox {
    * its own, so the audit trail does not repeat it.
    */
   public void appendState(DomainEvent state) {
-    transactions.current().tell(row(state, topic(state.type()), write(state)));
+    transactions.current().tell(row(state, FactTypes.topic(state.type()), write(state)));
   }
 
   private OutboxRow row(DomainEvent fact, String topic, String data) {
@@ -74,17 +70,5 @@ public class Outbox {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A fact must be writable as JSON: " + fact.type(), e);
     }
-  }
-
-  private static String topic(String type) {
-    return "anlan." + aggregate(type);
-  }
-
-  private static String aggregate(String type) {
-    var matcher = TYPE.matcher(type);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("Not an event type: " + type);
-    }
-    return matcher.group(1);
   }
 }

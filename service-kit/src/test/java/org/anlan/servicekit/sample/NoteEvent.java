@@ -3,6 +3,7 @@ package org.anlan.servicekit.sample;
 import java.time.Instant;
 import java.util.UUID;
 import org.anlan.servicekit.event.DomainEvent;
+import org.anlan.servicekit.event.FactType;
 
 /** What the made-up service tells. */
 sealed interface NoteEvent extends DomainEvent {
@@ -15,20 +16,10 @@ sealed interface NoteEvent extends DomainEvent {
   }
 
   /** A note was written. */
-  record NoteWritten(UUID noteId, String text, Instant occurredAt) implements NoteEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.note.written.v1";
-    }
-  }
+  @FactType("org.anlan.note.written.v1")
+  record NoteWritten(UUID noteId, String text, Instant occurredAt) implements NoteEvent {}
 
   /** A note got another text. */
-  record NoteRewritten(UUID noteId, String text, Instant occurredAt) implements NoteEvent {
-
-    @Override
-    public String type() {
-      return "org.anlan.note.rewritten.v1";
-    }
-  }
+  @FactType("org.anlan.note.rewritten.v1")
+  record NoteRewritten(UUID noteId, String text, Instant occurredAt) implements NoteEvent {}
 }
