@@ -311,6 +311,12 @@ public class Hazard {
     return new HazardEvent.HazardOverdue(HazardState.now(this), rectifyBy, at);
   }
 
+  /** The fact that a file was attached; the hazard itself does not change by it. */
+  public HazardEvent.HazardDocumented documented(
+      UUID file, String name, String sha256, Instant at) {
+    return new HazardEvent.HazardDocumented(HazardState.now(this), file, name, sha256, at);
+  }
+
   /** The fact that it was taken over as it was. */
   public HazardEvent.HazardImported takenOver() {
     return new HazardEvent.HazardImported(

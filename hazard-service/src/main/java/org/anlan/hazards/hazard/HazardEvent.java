@@ -226,6 +226,12 @@ public sealed interface HazardEvent extends DomainEvent {
   record HazardRescoped(HazardState hazard, Jurisdiction previous, Instant occurredAt)
       implements HazardEvent {}
 
+  /** A photograph or document was attached; its hash stands for its content. */
+  @FactType("org.anlan.hazard.documented.v1")
+  record HazardDocumented(
+      HazardState hazard, UUID attachmentId, String name, String sha256, Instant occurredAt)
+      implements HazardEvent {}
+
   /** A hazard from before the platform, in the state it had. Nothing happened today. */
   @FactType("org.anlan.hazard.imported.v1")
   record HazardImported(

@@ -166,7 +166,14 @@ class TakingOver {
   private static Completion completion(HazardRow row, Signature by) {
     var ledger = new Signature("ledger", "历史台账", by.at(), by.on());
     return new Completion(
-        Objects.requireNonNull(row.completedOn()), "历史台账", "历史台账", null, null, ledger);
+        Objects.requireNonNull(row.completedOn()),
+        "历史台账",
+        "历史台账",
+        null,
+        null,
+        List.of(),
+        List.of(),
+        ledger);
   }
 
   private static @Nullable String or(@Nullable String given, @Nullable String otherwise) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.anlan.hazards.hazard.HazardView;
 import org.anlan.servicekit.web.IfMatch;
@@ -146,13 +147,15 @@ public class RemedyResource {
       @NotBlank @Size(max = 2000) String reason,
       @Size(max = 100) @Nullable String requestedBy) {}
 
-  /** The work is done, says its rectifier. */
+  /** The work is done, says its rectifier; {@code before} and {@code after} name attachments. */
   public record ReportCompletion(
       @NotNull LocalDate completedOn,
       @NotBlank @Size(max = 4000) String description,
       @Size(max = 100) @Nullable String rectifiedBy,
       @DecimalMin("0") @Digits(integer = 14, fraction = 2) @Nullable BigDecimal cost,
-      @Valid @Nullable SelfAccepted selfAcceptance) {}
+      @Valid @Nullable SelfAccepted selfAcceptance,
+      @Size(max = 20) @Nullable List<@NotNull UUID> before,
+      @Size(max = 20) @Nullable List<@NotNull UUID> after) {}
 
   /** 自验: by experts or a qualified organ. */
   public record SelfAccepted(

@@ -2,6 +2,7 @@ package org.anlan.hazards.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.anlan.hazards.HazardsConfig;
@@ -18,6 +19,9 @@ import org.anlan.hazards.rectification.InterimControl;
 import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Progress;
 import org.anlan.hazards.rectification.SelfAcceptance;
+import org.anlan.servicekit.attachment.AttachmentView;
+import org.anlan.servicekit.attachment.Attachments;
+import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 class RemedyService {
 
   private final Desk desk;
+  private final Attachments attachments;
   private final HazardsConfig limits;
 
-  RemedyService(Desk desk, HazardsConfig limits) {
+  RemedyService(Desk desk, Attachments attachments, HazardsConfig limits) {
     this.desk = desk;
+    this.attachments = attachments;
     this.limits = limits;
   }
 
@@ -76,16 +82,34 @@ class RemedyService {
     return desk.tell(
         id,
         seen,
-        (hazard, by) ->
-            hazard.complete(
-                new Completion(
-                    r.completedOn(),
-                    r.description(),
-                    Objects.requireNonNullElse(r.rectifiedBy(), by.name()),
-                    r.cost(),
-                    selfAcceptance(r.selfAcceptance()),
-                    by),
-                limits));
+        (hazard, by) -> {
+          checkAttached(id, r.before(), r.after());
+          return hazard.complete(
+              new Completion(
+                  r.completedOn(),
+                  r.description(),
+                  Objects.requireNonNullElse(r.rectifiedBy(), by.name()),
+                  r.cost(),
+                  selfAcceptance(r.selfAcceptance()),
+                  r.before() == null ? List.of() : r.before(),
+                  r.after() == null ? List.of() : r.after(),
+                  by),
+              limits);
+        });
+  }
+
+  /** Only what is attached to the hazard proves anything about it. */
+  private void checkAttached(UUID hazard, @Nullable List<UUID> before, @Nullable List<UUID> after) {
+    if (before == null && after == null) {
+      return;
+    }
+    var attached = attachments.of(hazard).stream().map(AttachmentView::id).toList();
+    if (before != null && !attached.containsAll(before)) {
+      throw InvalidRequest.at("/before", "unknown-attachment");
+    }
+    if (after != null && !attached.containsAll(after)) {
+      throw InvalidRequest.at("/after", "unknown-attachment");
+    }
   }
 
   private static @Nullable SelfAcceptance selfAcceptance(@Nullable SelfAccepted r) {

@@ -11,6 +11,7 @@ import org.anlan.hazards.hazard.NewHazard;
 import org.anlan.hazards.procedure.Desk;
 import org.anlan.servicekit.event.Ids;
 import org.anlan.servicekit.event.Outbox;
+import org.anlan.servicekit.numbering.Numbers;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.InvalidRequest.Fault;
 
@@ -22,7 +23,7 @@ class HazardService {
   private final HazardRepository hazards;
   private final Locator locator;
   private final Finders finders;
-  private final HazardNumbers numbers;
+  private final Numbers numbers;
   private final Outbox outbox;
   private final Desk desk;
 
@@ -30,7 +31,7 @@ class HazardService {
       HazardRepository hazards,
       Locator locator,
       Finders finders,
-      HazardNumbers numbers,
+      Numbers numbers,
       Outbox outbox,
       Desk desk) {
     this.hazards = hazards;
@@ -46,7 +47,7 @@ class HazardService {
     var finding = request.finding(finders.source(request.source()));
     refuseFaults(finding, by.on());
     var where = locator.locate(request);
-    var number = numbers.next(where.jurisdiction().countyCode(), by.on().getYear());
+    var number = numbers.next("YH", where.jurisdiction().countyCode(), by.on().getYear());
     var hazard =
         NewHazard.register(Ids.next(), number, finding, where.site(), where.jurisdiction(), by);
     hazards.add(hazard);

@@ -66,6 +66,8 @@ class EventSamplesTest {
         Hazards.registered(MAJOR).reportToDepartment(Hazards.dualReport()),
         Hazards.registered(MAJOR).reportToWorkers(Hazards.dualReport()),
         Hazards.registered().overdue(OFFICER.at()),
+        Hazards.registered()
+            .documented(UUID.fromString(ID), "整改后.jpg", "9f86d081884c7d65", OFFICER.at()),
         open.follow(open.site(), moved, OFFICER.at()).orElseThrow(),
         imported.takenOver());
   }

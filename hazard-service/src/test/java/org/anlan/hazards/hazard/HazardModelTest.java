@@ -71,7 +71,9 @@ class HazardModelTest {
       case STOP_PRODUCTION -> hazard.addInterimControl(new InterimControl("停产", true, OFFICER));
       case EXTEND -> hazard.extend(later(hazard), LIMITS);
       case COMPLETE ->
-          hazard.complete(new Completion(TODAY, "完成", "李整改", null, null, RECTIFIER), LIMITS);
+          hazard.complete(
+              new Completion(TODAY, "完成", "李整改", null, null, List.of(), List.of(), RECTIFIER),
+              LIMITS);
       case COMPLETE_SELF_ACCEPTED -> hazard.complete(Hazards.completion(), LIMITS);
       case ACCEPT -> hazard.accept(Hazards.acceptance());
       case ACCEPT_RESUMING ->

@@ -153,6 +153,8 @@ class HazardTest {
             "李整改",
             null,
             new SelfAcceptance("专家组", TODAY.plusDays(31), "合格"),
+            List.of(),
+            List.of(),
             later);
 
     refused(() -> hazard.complete(completion, LIMITS), "progress-due");
@@ -293,7 +295,7 @@ class HazardTest {
   }
 
   private static Completion done(LocalDate day) {
-    return new Completion(day, "已完成", "李整改", null, null, RECTIFIER);
+    return new Completion(day, "已完成", "李整改", null, null, List.of(), List.of(), RECTIFIER);
   }
 
   private static void refused(ThrowingCallable verb, String code) {

@@ -145,6 +145,8 @@ public final class Hazards {
         "李整改",
         new BigDecimal("980.50"),
         new SelfAcceptance("陕西安评公司", TODAY, "合格"),
+        List.of(),
+        List.of(),
         RECTIFIER);
   }
 

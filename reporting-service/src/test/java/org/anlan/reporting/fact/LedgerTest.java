@@ -70,6 +70,19 @@ class LedgerTest {
   }
 
   @Test
+  void aFactThatChangesNothingOfTheHazardMovesNoFigure() throws SQLException {
+    var hazard = Facts.hazard(DAY);
+    facts.deliver(hazard.told("registered"));
+    var cells = cells();
+
+    facts.deliver(hazard.told("documented"), hazard.told("overdue"));
+
+    assertThat(owner.texts("select status || version from hazard_fact"))
+        .containsExactly("REGISTERED0");
+    assertThat(cells()).isEqualTo(cells);
+  }
+
+  @Test
   void aCellThatComesBackToNothingGoes() throws SQLException {
     var hazard = Facts.hazard(DAY);
     facts.tell(List.of(hazard));

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AuthorisationMatrixIT {
 
   private static final String IMPORT = "POST /api/v1/imports/{id}";
+  private static final String ATTACH = "POST /api/v1/hazards/{id}/attachments";
 
   private final Map<Persona, @Nullable String> tokens = new EnumMap<>(Persona.class);
 
@@ -69,13 +70,17 @@ class AuthorisationMatrixIT {
     switch (operation.method()) {
       case "PATCH" -> request.contentType("application/merge-patch+json").body(body);
       case "POST" -> {
-        if (operation.name().equals(IMPORT)) {
-          request
-              .queryParam("dryRun", true)
-              .multiPart(
-                  "file", "hazards.csv", "隐患编号\r\n".getBytes(StandardCharsets.UTF_8), "text/csv");
-        } else {
-          request.contentType("application/json").body(body);
+        switch (operation.name()) {
+          case IMPORT ->
+              request
+                  .queryParam("dryRun", true)
+                  .multiPart(
+                      "file",
+                      "hazards.csv",
+                      "隐患编号\r\n".getBytes(StandardCharsets.UTF_8),
+                      "text/csv");
+          case ATTACH -> request.multiPart("file", "x.pdf", Subject.PDF, "application/pdf");
+          default -> request.contentType("application/json").body(body);
         }
       }
       default -> {}

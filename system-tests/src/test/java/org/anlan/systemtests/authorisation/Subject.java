@@ -8,7 +8,11 @@ import java.util.Map;
 import org.anlan.servicekit.stack.Tokens;
 
 /** The records that the operations are tried on, all of them enterprise-a's. */
-record Subject(String enterprise, String hazard, String importId, String snapshot) {
+record Subject(
+    String enterprise, String hazard, String attachment, String importId, String snapshot) {
+
+  /** As much of a document as makes it one. */
+  static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8);
 
   private static final String LEDGER =
       "隐患编号,单位标识,隐患级别,隐患描述,来源,发现日期\r\nMATRIX-1,nobody,一般,x,乡镇检查,2026-01-05\r\n";
@@ -23,7 +27,8 @@ record Subject(String enterprise, String hazard, String importId, String snapsho
             .statusCode(200)
             .extract()
             .<String>path("items[0].id");
-    return new Subject(enterprise, registerHazard(enterprise), startImport(), publishSnapshot());
+    var hazard = registerHazard(enterprise);
+    return new Subject(enterprise, hazard, attachTo(hazard), startImport(), publishSnapshot());
   }
 
   private static String registerHazard(String enterprise) {
@@ -33,6 +38,18 @@ record Subject(String enterprise, String hazard, String importId, String snapsho
         .contentType("application/json")
         .body(hazardOf(enterprise))
         .post("/api/v1/hazards")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static String attachTo(String hazard) {
+    return given()
+        .auth()
+        .oauth2(Tokens.login("town-a"))
+        .multiPart("file", "photograph.pdf", PDF, "application/pdf")
+        .post("/api/v1/hazards/{id}/attachments", hazard)
         .then()
         .statusCode(201)
         .extract()
@@ -88,6 +105,7 @@ record Subject(String enterprise, String hazard, String importId, String snapsho
     return path.replace("{ledger}", "hazards")
         .replace("{list}", "kinds")
         .replace("/metrics/{id}", "/metrics/enterprises")
+        .replace("{attachment}", attachment)
         .replace("{id}", id)
         .replace("/divisions/{code}", "/divisions/610926100")
         .replace("/grids/{code}", "/grids/610926100-G01")

@@ -1,0 +1,99 @@
+package org.anlan.hazards.procedure;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.servicekit.attachment.AttachmentView;
+import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.web.Answers;
+import org.anlan.servicekit.web.Downloads;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** What proves something about a hazard, over HTTP: photographs before and after, documents. */
+@Path("/api/v1/hazards")
+@Tag(name = "hazards")
+@APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
+@RunOnVirtualThread
+public class AttachmentResource {
+
+  private final AttachmentService attachments;
+
+  AttachmentResource(AttachmentService attachments) {
+    this.attachments = attachments;
+  }
+
+  @POST
+  @Path("{id}/attachments")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @RolesAllowed({"county", "township", "department", "grid", "enterprise"})
+  @Operation(
+      summary = "上传附件 Attach a file",
+      description =
+          "照片、PDF、Word、Excel、视频，按内容识别类型。 Photographs, documents, video; the content decides.")
+  @APIResponse(
+      responseCode = "201",
+      description = "已附上 · Attached",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AttachmentView.class)))
+  @APIResponse(responseCode = "400", description = "required, attachment-name")
+  @APIResponse(responseCode = "413", description = "too-large")
+  @APIResponse(responseCode = "415", description = "attachment-type, attachment-type-mismatch")
+  public RestResponse<AttachmentView> attach(
+      @PathParam("id") UUID id, @RestForm("file") @Nullable FileUpload file, @Context UriInfo uri)
+      throws IOException {
+    if (file == null) {
+      throw InvalidRequest.at("/file", "required");
+    }
+    try (var content = Files.newInputStream(file.uploadedFile())) {
+      var stored = attachments.receive(content, file.fileName());
+      var view = attachments.attach(id, stored);
+      return Answers.created(uri, view.id(), view);
+    }
+  }
+
+  @GET
+  @Path("{id}/attachments")
+  @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
+  @Operation(summary = "附件列表 List attachments")
+  @APIResponse(responseCode = "200", description = "附件 · What is attached")
+  public AttachmentList list(@PathParam("id") UUID id) {
+    return new AttachmentList(attachments.of(id));
+  }
+
+  @GET
+  @Path("{id}/attachments/{attachment}")
+  @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
+  @Operation(summary = "下载附件 Download an attachment")
+  @APIResponse(
+      responseCode = "200",
+      description = "文件 · The file",
+      content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM))
+  public Response download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
+    return Downloads.of(attachments.open(id, attachment));
+  }
+
+  /** The oldest first. */
+  public record AttachmentList(List<AttachmentView> items) {}
+}
