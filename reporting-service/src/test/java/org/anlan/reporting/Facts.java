@@ -32,7 +32,7 @@ public final class Facts {
   /** A general hazard of town A under the emergency bureau, found on that day. */
   public static Record hazard(LocalDate foundOn) {
     var fields = new LinkedHashMap<String, Object>();
-    fields.put("number", "YH610926-2026-00001");
+    fields.put("number", "YH-610926-2026-000001");
     fields.put("level", "GENERAL");
     fields.put("status", "REGISTERED");
     fields.put("source", "TOWNSHIP");
@@ -49,7 +49,7 @@ public final class Facts {
   /** An enterprise of town A under the emergency bureau. */
   public static Record enterprise(LocalDate registeredOn) {
     var fields = new LinkedHashMap<String, Object>();
-    fields.put("number", "QY610926-000001");
+    fields.put("number", "QY-610926-2026-000001");
     fields.put("name", "平利县某某有限公司");
     fields.put("kind", "COMPANY");
     fields.put("countyCode", "610926");

@@ -68,7 +68,7 @@ public final class Hazards {
   public static Hazard registered(HazardLevel level) {
     return NewHazard.register(
         UUID.randomUUID(),
-        "YH6109262026000001",
+        "YH-610926-2026-000001",
         finding(level),
         new Site("平利县安宁机械厂", null, null, 109.36, 32.39),
         jurisdiction(),
