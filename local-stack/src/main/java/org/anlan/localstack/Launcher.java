@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,22 @@ public final class Launcher {
       case "status" -> {
         var json = options.length > 0 && options[0].equals("--json");
         return new StatusCommand(installation, out).print(json) ? 0 : NOTHING_RUNS;
+      }
+      case "redrive" -> {
+        var topic = URLEncoder.encode(options[0], StandardCharsets.UTF_8);
+        return new OperatorCall(installation, out)
+                .ask(
+                    "POST",
+                    "/q/anlan/redrive?topic=" + topic,
+                    report -> report.path("deadAgain").asInt() == 0)
+            ? 0
+            : FAILED;
+      }
+      case "audit" -> {
+        return new OperatorCall(installation, out)
+                .ask("GET", "/q/anlan/audit", report -> report.path("findings").isEmpty())
+            ? 0
+            : FAILED;
       }
       case "test-infrastructure" -> new TestCommand(installation, progress).serveInfrastructure();
       default -> throw new IllegalArgumentException(command);
