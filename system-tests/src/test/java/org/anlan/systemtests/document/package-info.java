@@ -1,0 +1,5 @@
+/** What is written for people, held against what the services do. */
+@NullMarked
+package org.anlan.systemtests.document;
+
+import org.jspecify.annotations.NullMarked;
