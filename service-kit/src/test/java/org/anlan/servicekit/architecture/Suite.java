@@ -18,6 +18,7 @@ final class Suite {
                       "org.anlan.servicekit..",
                       "org.anlan.localstack..",
                       "org.anlan.systemtests..",
+                      "org.anlan.benchmark..",
                       "org.anlan.gateway..")))
           .as("classes of services");
 

@@ -1,0 +1,57 @@
+package org.anlan.benchmark;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller of {@code ./anlan bench} wants. */
+record Options(List<Long> sizes, int seconds, int rounds, int importedRows, @Nullable Path json) {
+
+  private static final Options WHOLE =
+      new Options(List.of(10_000L, 100_000L, 1_000_000L), 3, 5, 50_000, null);
+
+  /** Enough to see that everything works and where something is far off. */
+  private static final Options QUICK = new Options(List.of(2_000L, 10_000L), 1, 3, 5_000, null);
+
+  static Options of(String... arguments) {
+    var options = Arrays.asList(arguments).contains("--quick") ? QUICK : WHOLE;
+    for (var words = Arrays.asList(arguments).iterator(); words.hasNext(); ) {
+      var word = words.next();
+      options =
+          switch (word) {
+            case "--quick" -> options;
+            case "--sizes" -> options.withSizes(value(word, words));
+            case "--seconds" -> options.withSeconds(Integer.parseInt(value(word, words)));
+            case "--json" -> options.withJson(Path.of(value(word, words)));
+            default -> throw new IllegalArgumentException(word);
+          };
+    }
+    return options;
+  }
+
+  private static String value(String option, Iterator<String> words) {
+    if (!words.hasNext()) {
+      throw new IllegalArgumentException(option);
+    }
+    return words.next();
+  }
+
+  private Options withSizes(String list) {
+    var wanted = Arrays.stream(list.split(",")).map(Long::valueOf).sorted().distinct().toList();
+    return new Options(wanted, seconds, rounds, importedRows, json);
+  }
+
+  private Options withSeconds(int wanted) {
+    return new Options(sizes, Math.max(1, wanted), rounds, importedRows, json);
+  }
+
+  private Options withJson(Path file) {
+    return new Options(sizes, seconds, rounds, importedRows, file);
+  }
+
+  long largest() {
+    return sizes.getLast();
+  }
+}

@@ -1,0 +1,129 @@
+package org.anlan.benchmark.measure;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.anlan.benchmark.fill.Counties;
+import org.anlan.benchmark.http.Request;
+import org.anlan.benchmark.load.Candidate;
+import org.anlan.benchmark.load.HttpCandidate;
+import org.anlan.benchmark.load.Series;
+import org.anlan.benchmark.result.Goal;
+import org.anlan.benchmark.result.Row;
+import org.anlan.benchmark.result.Spread;
+import org.anlan.benchmark.result.Statistics;
+
+/**
+ * How the time of single read, page, figure and map grows with the number of hazards. Sizes cannot
+ * take turns, so every time is taken as a multiple of a request that touches no data, measured in
+ * the same rounds: how fast the machine is at the moment drops out.
+ */
+public final class Growth {
+
+  private static final String YARDSTICK = "growth.yardstick";
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final int SHOWN_ON_A_MAP = 5_000;
+  private static final int CALLERS_OF_MAPS = 2;
+
+  private final Ground ground;
+  private final Map<Long, Map<String, Series>> bySize = new TreeMap<>();
+
+  /** Nothing measured yet. */
+  public Growth(Ground ground) {
+    this.ground = ground;
+  }
+
+  /** Measures all of it at the size that the county has now. */
+  public void measure(Counties counties, long size) throws Exception {
+    var token = ground.tokens().fresh();
+    var candidates = new ArrayList<Candidate>();
+    candidates.add(yardstick(token));
+    candidates.add(http("growth.read", Reads.work(ground.hazards(), token, size)));
+    var page = "/api/v1/hazards?limit=20";
+    var middle = page + "&cursor=" + Pages.cursor(ground, size / 2);
+    candidates.add(http("growth.page", Pages.work(ground, ground.hazards(), page)));
+    candidates.add(http("growth.page-middle", Pages.work(ground, ground.hazards(), middle)));
+    candidates.add(figure(token, counties.found(LocalDate.now(ZONE).getYear())));
+    if (size > SHOWN_ON_A_MAP) {
+      candidates.add(map(token));
+    }
+    bySize.put(size, Sections.take(ground, candidates));
+  }
+
+  /** The exponents over all sizes measured. */
+  public List<Row> rows() {
+    var rows = new ArrayList<Row>();
+    for (var what : List.of("read", "page", "page-middle", "figure", "map")) {
+      var key = "growth." + what;
+      var sizes = bySize.keySet().stream().filter(s -> bySize.get(s).containsKey(key)).toList();
+      if (sizes.size() < 2) {
+        rows.add(Row.notMeasured(key, "note.sizes"));
+        continue;
+      }
+      rows.add(Row.judged(key, "k", exponent(key, sizes), Goal.atMost(0.1)));
+      for (var size : sizes) {
+        var series = bySize.get(size).get(key);
+        rows.add(Row.told(key + "@" + size, "/s", series.rate()));
+      }
+    }
+    return rows;
+  }
+
+  /** One exponent for each round, because rounds of different sizes have nothing in common. */
+  private Spread exponent(String key, List<Long> sizes) {
+    int rounds = bySize.get(sizes.getFirst()).get(key).slices().size();
+    return Spread.of(
+        IntStream.range(0, rounds)
+            .mapToDouble(
+                round ->
+                    Statistics.exponent(
+                        sizes.stream().mapToDouble(Long::doubleValue).toArray(),
+                        sizes.stream().mapToDouble(size -> time(key, size, round)).toArray()))
+            .toArray());
+  }
+
+  private double time(String key, long size, int round) {
+    var here = bySize.get(size);
+    return here.get(YARDSTICK).rates()[round] / here.get(key).rates()[round];
+  }
+
+  private HttpCandidate http(String name, HttpCandidate.Work work) {
+    return new HttpCandidate(name, ground.hazards(), Ground.CALLERS, work);
+  }
+
+  /** Token check, routing and JSON, and no statement at all. */
+  private HttpCandidate yardstick(String token) {
+    var at = ground.reporting();
+    var request = Request.get(at, "/api/v1/metrics", token);
+    return new HttpCandidate(
+        YARDSTICK, at, Ground.CALLERS, Asking.always(request, "\"hazards.general.found\"", 1));
+  }
+
+  private HttpCandidate figure(String token, long expected) throws IOException {
+    var at = ground.reporting();
+    var request =
+        Request.get(at, "/api/v1/figures?metric=hazards.general.found&by=township", token);
+    var value = Ground.ask(at, request).get("value").asLong();
+    if (value != expected) {
+      throw new IOException("The figure is %d and should be %d".formatted(value, expected));
+    }
+    return new HttpCandidate(
+        "growth.figure",
+        at,
+        Ground.CALLERS,
+        Asking.always(request, "\"value\":" + expected + ",", 1));
+  }
+
+  /** The whole county, which shows as many as a map may: the same work at every size. */
+  private HttpCandidate map(String token) {
+    var at = ground.hazards();
+    var request = Request.get(at, "/api/v1/hazard-map?bbox=109,32,110,33", token);
+    return new HttpCandidate(
+        "growth.map", at, CALLERS_OF_MAPS, Asking.always(request, "\"Feature\"", SHOWN_ON_A_MAP));
+  }
+}
