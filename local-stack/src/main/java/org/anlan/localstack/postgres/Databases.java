@@ -24,16 +24,13 @@ public final class Databases {
 
   /** Creates the roles by which every service's policies tell scopes apart. */
   public void createScopeRoles() throws IOException, SQLException {
-    try (var connection = connect();
-        var statement = connection.createStatement()) {
-      statement.execute(Files.readString(scripts.resolve("roles.sql")));
-    }
+    runIn("postgres", "roles.sql");
   }
 
   /** Creates a service's database with its owner and its login, unless it is there. */
   public void create(String database, String ownerPassword, String appPassword)
       throws IOException, SQLException {
-    try (var connection = connect()) {
+    try (var connection = connect("postgres")) {
       if (exists(connection, database)) {
         return;
       }
@@ -48,11 +45,12 @@ public final class Databases {
                       "app_password", appPassword));
       script.run(connection);
     }
+    runIn(database, "search.sql");
   }
 
   /** Creates a database with one login that owns it: for programs with a schema of their own. */
   public void createOwned(String database, String password) throws SQLException {
-    try (var connection = connect()) {
+    try (var connection = connect("postgres")) {
       if (!exists(connection, database)) {
         SqlScript.of(
                 """
@@ -65,8 +63,15 @@ public final class Databases {
     }
   }
 
-  private Connection connect() throws SQLException {
-    return DriverManager.getConnection(server + "postgres", Postgres.SUPERUSER, password);
+  private void runIn(String database, String script) throws IOException, SQLException {
+    try (var connection = connect(database);
+        var statement = connection.createStatement()) {
+      statement.execute(Files.readString(scripts.resolve(script)));
+    }
+  }
+
+  private Connection connect(String database) throws SQLException {
+    return DriverManager.getConnection(server + database, Postgres.SUPERUSER, password);
   }
 
   private static boolean exists(Connection connection, String database) throws SQLException {
