@@ -86,8 +86,6 @@ public class GridResource {
   @APIResponse(responseCode = "200", description = "已更正 · Corrected")
   @APIResponse(responseCode = "400", description = "内容有误,errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "404", description = "没有这个代码 · There is no such code")
-  @APIResponse(responseCode = "412", description = "已被他人修改 · Someone was faster")
-  @APIResponse(responseCode = "428", description = "缺少 If-Match · If-Match is missing")
   public GridView change(
       @PathParam("code") String code,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "hazards")
 @APIResponse(responseCode = "200", description = "现状 · As it stands now")
 @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
-@APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
-@APIResponse(responseCode = "412", description = "已被他人修改 · Someone was faster")
-@APIResponse(responseCode = "428", description = "缺少 If-Match · If-Match is missing")
 @RunOnVirtualThread
 public class AcceptanceResource {
 

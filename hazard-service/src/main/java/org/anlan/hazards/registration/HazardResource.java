@@ -85,9 +85,6 @@ public class HazardResource {
       description = "REGISTERED. 官员，或登记者本人。 Officials, or whoever registered it.")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
-  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
-  @APIResponse(responseCode = "412", description = "已被他人修改 · Someone was faster")
-  @APIResponse(responseCode = "428", description = "缺少 If-Match · If-Match is missing")
   @APIResponse(responseCode = "403", description = "only-own-report")
   @APIResponse(responseCode = "409", description = "hazard-transition")
   @RequestBody(

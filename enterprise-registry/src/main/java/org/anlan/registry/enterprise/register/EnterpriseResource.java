@@ -106,13 +106,10 @@ public class EnterpriseResource {
   @APIResponse(responseCode = "200", description = "变更后的单位 · As it stands now")
   @APIResponse(responseCode = "400", description = "内容有误,errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "403", description = "outside-scope, contact-data-only")
-  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   @APIResponse(
       responseCode = "409",
       description =
           "enterprise-duplicate, enterprise-merged, status-by-decision, key-supervision-by-decision")
-  @APIResponse(responseCode = "412", description = "已被他人修改 · Someone was faster")
-  @APIResponse(responseCode = "428", description = "缺少 If-Match · If-Match is missing")
   public EnterpriseView change(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -129,12 +126,9 @@ public class EnterpriseResource {
       description =
           "筹建、在产、停产、整顿、关闭、注销;日期不得晚于今天,也不得早于上一次变更。 The day lies neither in the future nor before the last change.")
   @APIResponse(responseCode = "200", description = "变更后的单位 · As it stands now")
-  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   @APIResponse(
       responseCode = "409",
       description = "enterprise-transition, status-change-in-future, status-change-before-last")
-  @APIResponse(responseCode = "412", description = "已被他人修改 · Someone was faster")
-  @APIResponse(responseCode = "428", description = "缺少 If-Match · If-Match is missing")
   public EnterpriseView changeStatus(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -149,12 +143,9 @@ public class EnterpriseResource {
       summary = "确定重点监管 · Decide to watch it closely in a year",
       description = "按年度确定,须有原因;withdrawn 为 true 时撤销。 By year, with a reason.")
   @APIResponse(responseCode = "200", description = "变更后的单位 · As it stands now")
-  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   @APIResponse(
       responseCode = "409",
       description = "key-supervision-decided-before, key-supervision-not-decided")
-  @APIResponse(responseCode = "412", description = "已被他人修改 · Someone was faster")
-  @APIResponse(responseCode = "428", description = "缺少 If-Match · If-Match is missing")
   public EnterpriseView decideKeySupervision(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -170,10 +161,7 @@ public class EnterpriseResource {
       description =
           "本记录并入 into,两边的历史都保留。 Both keep their histories; the merged one leaves lists and figures.")
   @APIResponse(responseCode = "200", description = "被并入的记录 · The merged record")
-  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   @APIResponse(responseCode = "409", description = "enterprise-merged, merge-into-itself")
-  @APIResponse(responseCode = "412", description = "已被他人修改 · Someone was faster")
-  @APIResponse(responseCode = "428", description = "缺少 If-Match · If-Match is missing")
   public EnterpriseView merge(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
