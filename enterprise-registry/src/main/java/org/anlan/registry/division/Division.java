@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.anlan.registry.directory.DirectoryEvent.EntryDescribed;
 import org.anlan.registry.directory.DirectoryKind;
+import org.anlan.registry.directory.Entry;
 import org.anlan.registry.directory.Validity;
 import org.anlan.servicekit.identifier.DivisionCode;
 import org.anlan.servicekit.identifier.MalformedIdentifier;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * predecessor.
  */
 @Entity
-public class Division {
+public class Division implements Entry<DivisionDetails> {
 
   @Id private String code;
   @Version private long version;
@@ -51,7 +52,7 @@ public class Division {
     return division;
   }
 
-  /** Corrects all but the code. */
+  @Override
   public void describe(DivisionDetails details) {
     var number = number(details.code());
     if (!details.code().equals(code)) {
@@ -72,7 +73,7 @@ public class Division {
     predecessorCode = details.predecessorCode();
   }
 
-  /** How it stands now, for the other services. */
+  @Override
   public EntryDescribed described(Instant at) {
     return new EntryDescribed(
         DirectoryKind.DIVISION,
@@ -86,7 +87,7 @@ public class Division {
         at);
   }
 
-  /** All that requests may say of it. */
+  @Override
   public DivisionDetails details() {
     return new DivisionDetails(
         code,
@@ -102,10 +103,12 @@ public class Division {
     return code;
   }
 
+  @Override
   public long version() {
     return version;
   }
 
+  @Override
   public String countyCode() {
     return countyCode;
   }

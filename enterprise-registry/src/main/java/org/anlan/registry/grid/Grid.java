@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.anlan.registry.directory.DirectoryEvent.EntryDescribed;
 import org.anlan.registry.directory.DirectoryKind;
+import org.anlan.registry.directory.Entry;
 import org.anlan.registry.directory.Validity;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.text.Folding;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The smallest area: a few streets or a village, watched by its members. */
 @Entity
-public class Grid {
+public class Grid implements Entry<GridDetails> {
 
   @Id private String code;
   @Version private long version;
@@ -50,7 +51,7 @@ public class Grid {
     return grid;
   }
 
-  /** Corrects all but the code. */
+  @Override
   public void describe(GridDetails details) {
     if (!details.code().equals(code)) {
       throw InvalidRequest.at("/code", "code-is-fixed");
@@ -70,6 +71,7 @@ public class Grid {
   }
 
   /** How it stands now, for the other services; without its members, who are people. */
+  @Override
   public EntryDescribed described(Instant at) {
     return new EntryDescribed(
         DirectoryKind.GRID,
@@ -83,7 +85,7 @@ public class Grid {
         at);
   }
 
-  /** All that requests may say of it. */
+  @Override
   public GridDetails details() {
     return new GridDetails(
         code,
@@ -101,10 +103,12 @@ public class Grid {
     return code;
   }
 
+  @Override
   public long version() {
     return version;
   }
 
+  @Override
   public String countyCode() {
     return countyCode;
   }

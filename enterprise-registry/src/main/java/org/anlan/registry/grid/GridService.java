@@ -3,31 +3,20 @@ package org.anlan.registry.grid;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import org.anlan.registry.directory.OfCounty;
-import org.anlan.servicekit.event.Outbox;
-import org.anlan.servicekit.problem.NotAllowed;
-import org.anlan.servicekit.scope.Caller;
+import org.anlan.registry.directory.DirectoryDesk;
 import org.anlan.servicekit.web.IfMatch;
-import org.anlan.servicekit.web.MergePatch;
 
-/** Keeps the grids and tells the other services how each stands. */
+/** Keeps the grids. */
 @ApplicationScoped
 @Transactional
 class GridService {
 
   private final GridRepository grids;
-  private final Caller caller;
-  private final Outbox outbox;
-  private final MergePatch patches;
-  private final Clock clock;
+  private final DirectoryDesk desk;
 
-  GridService(GridRepository grids, Caller caller, Outbox outbox, MergePatch patches, Clock clock) {
+  GridService(GridRepository grids, DirectoryDesk desk) {
     this.grids = grids;
-    this.caller = caller;
-    this.outbox = outbox;
-    this.patches = patches;
-    this.clock = clock;
+    this.desk = desk;
   }
 
   GridView find(String code) {
@@ -36,28 +25,13 @@ class GridService {
 
   GridView establish(GridDetails details) {
     var grid = Grid.establish(details);
-    mustBeOurs(grid);
-    grids.persistAndFlush(grid);
-    outbox.append(grid.described(clock.instant()));
+    desk.takeIn(grid);
     return GridView.of(grid);
   }
 
   GridView change(String code, IfMatch expected, JsonNode patch) {
     var grid = grids.get(code);
-    mustBeOurs(grid);
-    expected.check(grid.version());
-    var before = grid.details();
-    grid.describe(patches.apply(GridDetails.class, before, patch));
-    if (!grid.details().equals(before)) {
-      grids.flush();
-      outbox.append(grid.described(clock.instant()));
-    }
+    desk.correct(grid, expected, GridDetails.class, patch);
     return GridView.of(grid);
-  }
-
-  private void mustBeOurs(Grid grid) {
-    if (!caller.scope().covers(new OfCounty(grid.countyCode()))) {
-      throw new NotAllowed("outside-scope");
-    }
   }
 }

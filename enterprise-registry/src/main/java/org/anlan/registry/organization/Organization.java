@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.anlan.registry.directory.DirectoryEvent.EntryDescribed;
 import org.anlan.registry.directory.DirectoryKind;
+import org.anlan.registry.directory.Entry;
 import org.anlan.registry.directory.Validity;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.text.Folding;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * one names its predecessor, and records keep the code of their time.
  */
 @Entity
-public class Organization {
+public class Organization implements Entry<OrganizationDetails> {
 
   @Id private String code;
   @Version private long version;
@@ -58,6 +59,7 @@ public class Organization {
   }
 
   /** Corrects all but the code and the county. */
+  @Override
   public void describe(OrganizationDetails details) {
     if (!details.code().equals(code)) {
       throw InvalidRequest.at("/code", "code-is-fixed");
@@ -75,7 +77,7 @@ public class Organization {
     predecessorCode = details.predecessorCode();
   }
 
-  /** How it stands now, for the other services. */
+  @Override
   public EntryDescribed described(Instant at) {
     return new EntryDescribed(
         DirectoryKind.ORGANIZATION,
@@ -89,7 +91,7 @@ public class Organization {
         at);
   }
 
-  /** All that requests may say of it. */
+  @Override
   public OrganizationDetails details() {
     return new OrganizationDetails(
         code,
@@ -108,10 +110,12 @@ public class Organization {
     return code;
   }
 
+  @Override
   public long version() {
     return version;
   }
 
+  @Override
   public String countyCode() {
     return countyCode;
   }

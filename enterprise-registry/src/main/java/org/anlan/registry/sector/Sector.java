@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.anlan.registry.directory.DirectoryEvent.EntryDescribed;
 import org.anlan.registry.directory.DirectoryKind;
+import org.anlan.registry.directory.Entry;
 import org.anlan.registry.directory.Validity;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.text.Folding;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A sector of the county's own list of what is supervised. */
 @Entity
-public class Sector {
+public class Sector implements Entry<SectorDetails> {
 
   @Id private String code;
   @Version private long version;
@@ -48,6 +49,7 @@ public class Sector {
   }
 
   /** Corrects all but the code and the county. */
+  @Override
   public void describe(SectorDetails details) {
     if (!details.code().equals(code)) {
       throw InvalidRequest.at("/code", "code-is-fixed");
@@ -63,7 +65,7 @@ public class Sector {
     predecessorCode = details.predecessorCode();
   }
 
-  /** How it stands now, for the other services. */
+  @Override
   public EntryDescribed described(Instant at) {
     return new EntryDescribed(
         DirectoryKind.SECTOR,
@@ -77,7 +79,7 @@ public class Sector {
         at);
   }
 
-  /** All that requests may say of it. */
+  @Override
   public SectorDetails details() {
     return new SectorDetails(
         code,
@@ -94,10 +96,12 @@ public class Sector {
     return code;
   }
 
+  @Override
   public long version() {
     return version;
   }
 
+  @Override
   public String countyCode() {
     return countyCode;
   }
