@@ -10,8 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,12 +66,7 @@ public class Enterprise implements Scoped {
   private @Nullable String industryCode;
   private @Nullable String gridCode;
 
-  @Enumerated(EnumType.STRING)
-  private EnterpriseStatus status;
-
-  private @Nullable LocalDate statusOn;
-  private @Nullable String statusReason;
-  private @Nullable String statusBasis;
+  @Embedded private Standing standing;
 
   @Enumerated(EnumType.STRING)
   private @Nullable SizeClass sizeClass;
@@ -108,14 +101,14 @@ public class Enterprise implements Scoped {
     var enterprise = new Enterprise();
     enterprise.id = Ids.next();
     enterprise.number = entry.number();
-    enterprise.status = Objects.requireNonNullElse(details.status(), OPERATING);
+    enterprise.standing = Standing.of(Objects.requireNonNullElse(details.status(), OPERATING));
     enterprise.keySupervisions = List.of();
     enterprise.registeredOn = entry.on();
     enterprise.imported = entry.imported();
     enterprise.createdAt = entry.at();
     enterprise.createdBy = entry.by();
     enterprise.take(details, entry.on());
-    enterprise.closedOn = enterprise.status.isOver() ? entry.on() : null;
+    enterprise.closedOn = enterprise.status().isOver() ? entry.on() : null;
     return enterprise;
   }
 
@@ -128,7 +121,7 @@ public class Enterprise implements Scoped {
         kind,
         townshipCode,
         departmentCodes,
-        status,
+        status(),
         registeredOn,
         imported,
         createdAt);
@@ -141,7 +134,7 @@ public class Enterprise implements Scoped {
   public Optional<EnterpriseChanged> change(
       EnterpriseDetails details, LocalDate today, boolean fromLedger, Instant at) {
     mustStillStand();
-    if (details.status() != null && details.status() != status) {
+    if (details.status() != null && details.status() != status()) {
       throw new RuleViolation("status-by-decision");
     }
     if (details.keySupervision() != null && details.keySupervision() != isKeyIn(today.getYear())) {
@@ -160,48 +153,27 @@ public class Enterprise implements Scoped {
   /** Begins, stops, is put in order, closes or is cancelled; dated, with a reason. */
   public EnterpriseStatusChanged changeStatus(StatusChange change, LocalDate today, Instant at) {
     mustStillStand();
-    var from = status;
-    if (!from.next().contains(change.status())) {
-      throw new RuleViolation("enterprise-transition", from, change.status());
-    }
-    if (change.on().isAfter(today)) {
-      throw new RuleViolation("status-change-in-future", change.on());
-    }
-    if (statusOn != null && change.on().isBefore(statusOn)) {
-      throw new RuleViolation("status-change-before-last", statusOn);
-    }
-    status = change.status();
-    statusOn = change.on();
-    statusReason = change.reason();
-    statusBasis = change.basis();
-    if (status.isOver() && closedOn == null) {
+    var from = status();
+    standing = standing.moved(change, today);
+    if (status().isOver() && closedOn == null) {
       closedOn = change.on();
     }
     return new EnterpriseStatusChanged(
-        id, number, from, status, change.on(), change.reason(), change.basis(), at);
+        id, number, from, status(), change.on(), change.reason(), change.basis(), at);
   }
 
   /** Decides to watch it closely in that year. */
   public KeySupervisionDecided decideKeySupervision(
       int year, @Nullable String reason, LocalDate today, Instant at) {
     mustStillStand();
-    if (isKeyIn(year)) {
-      throw new RuleViolation("key-supervision-decided-before", year);
-    }
-    var decided = new ArrayList<>(keySupervisions);
-    decided.add(new KeySupervision(year, reason, today));
-    decided.sort(Comparator.comparingInt(KeySupervision::year));
-    keySupervisions = List.copyOf(decided);
+    keySupervisions = watching().decided(year, reason, today).decisions();
     return new KeySupervisionDecided(id, number, year, true, reason, keyYears(), at);
   }
 
   /** Takes the decision for that year back. */
   public KeySupervisionDecided withdrawKeySupervision(int year, String reason, Instant at) {
     mustStillStand();
-    if (!isKeyIn(year)) {
-      throw new RuleViolation("key-supervision-not-decided", year);
-    }
-    keySupervisions = keySupervisions.stream().filter(k -> k.year() != year).toList();
+    keySupervisions = watching().withdrawn(year).decisions();
     return new KeySupervisionDecided(id, number, year, false, reason, keyYears(), at);
   }
 
@@ -235,7 +207,7 @@ public class Enterprise implements Scoped {
         sectorCodes,
         industryCode,
         gridCode,
-        status,
+        status(),
         sizeClass,
         employees,
         premises,
@@ -249,7 +221,11 @@ public class Enterprise implements Scoped {
 
   /** Whether it is watched closely in that year. */
   public boolean isKeyIn(int year) {
-    return keySupervisions.stream().anyMatch(k -> k.year() == year);
+    return watching().isIn(year);
+  }
+
+  private KeySupervisions watching() {
+    return new KeySupervisions(keySupervisions);
   }
 
   private void mustStillStand() {
@@ -296,12 +272,12 @@ public class Enterprise implements Scoped {
   }
 
   public EnterpriseStatus status() {
-    return status;
+    return standing.status();
   }
 
   /** Since when the status holds; null where it was so before the platform. */
   public @Nullable LocalDate statusOn() {
-    return statusOn;
+    return standing.statusOn();
   }
 
   public @Nullable LocalDate employeesOn() {
@@ -314,7 +290,7 @@ public class Enterprise implements Scoped {
 
   /** The years in which it is watched closely, in order. */
   public List<Integer> keyYears() {
-    return keySupervisions.stream().map(KeySupervision::year).toList();
+    return watching().years();
   }
 
   public LocalDate registeredOn() {
