@@ -8,6 +8,8 @@ import static org.anlan.hazards.hazard.HazardStatus.MERGED;
 import static org.anlan.hazards.hazard.HazardStatus.OPEN;
 import static org.anlan.hazards.hazard.HazardStatus.RECTIFYING;
 import static org.anlan.hazards.hazard.HazardStatus.REGISTERED;
+import static org.anlan.hazards.hazard.Refusals.dated;
+import static org.anlan.hazards.hazard.Refusals.refuseIf;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -21,7 +23,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.HazardSource;
@@ -41,7 +42,6 @@ import org.anlan.hazards.rectification.Progress;
 import org.anlan.hazards.rectification.Recheck;
 import org.anlan.hazards.rectification.Rectification;
 import org.anlan.hazards.rectification.Signature;
-import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.text.Folding;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -107,7 +107,7 @@ public class Hazard {
   /** Puts the description right; once somebody is assigned, it stands as it was assigned. */
   public HazardEvent.HazardAmended amend(
       String description, @Nullable String category, Signature by) {
-    from(REGISTERED);
+    status.mustBe(REGISTERED);
     this.description = description;
     this.category = category;
     index();
@@ -116,10 +116,9 @@ public class Hazard {
 
   /** 交办. Without a deadline nobody is assigned anything. */
   public HazardEvent.HazardAssigned assign(Assignment entry) {
-    from(REGISTERED);
+    status.mustBe(REGISTERED);
     var deadline = entry.rectifyBy() == null ? rectifyBy : entry.rectifyBy();
-    refuseIf(deadline == null, "rectify-by-required");
-    refuseIf(deadline.isBefore(foundOn), "rectify-before-found");
+    DeadlineRules.mustBeSet(deadline, foundOn, "rectify-before-found");
     status = ASSIGNED;
     rectifyBy = deadline;
     rectification = rectification.assigned(entry);
@@ -128,7 +127,7 @@ public class Hazard {
 
   /** 退回: the assignee was the wrong one. */
   public HazardEvent.HazardReturned giveBack(String reason, Signature by) {
-    from(ASSIGNED);
+    status.mustBe(ASSIGNED);
     status = REGISTERED;
     rectification = rectification.assigned(null);
     return new HazardEvent.HazardReturned(HazardState.after(this), reason, by.at());
@@ -137,7 +136,7 @@ public class Hazard {
   /** Sets the plan; a hazard escalated while work went on needs a fuller one than it had. */
   public HazardEvent.HazardPlanned plan(Plan entry) {
     if (status != RECTIFYING || planSuffices()) {
-      from(ASSIGNED);
+      status.mustBe(ASSIGNED);
     }
     if (level == HazardLevel.MAJOR) {
       MajorRules.beforeWork(entry);
@@ -150,25 +149,22 @@ public class Hazard {
 
   /** Tells how far the work has come. */
   public HazardEvent.HazardProgressed reportProgress(Progress entry) {
-    from(RECTIFYING);
+    status.mustBe(RECTIFYING);
     rectification = rectification.progressed(entry);
     return new HazardEvent.HazardProgressed(HazardState.after(this), entry);
   }
 
   /** Keeps people safe until the hazard is gone, whoever has to rectify it. */
   public HazardEvent.HazardInterimControlled addInterimControl(InterimControl entry) {
-    from(OPEN);
+    status.mustBeOneOf(OPEN);
     rectification = rectification.controlled(entry);
     return new HazardEvent.HazardInterimControlled(HazardState.after(this), entry);
   }
 
   /** 延期: a deadline only ever moves forward, and not for ever. */
   public HazardEvent.HazardExtended extend(Extension entry, HazardLimits limits) {
-    from(EnumSet.of(ASSIGNED, RECTIFYING));
-    var limit = limits.extensions();
-    refuseIf(rectification.extensions().size() >= limit, "extension-limit", limit);
-    refuseIf(!entry.rectifyBy().isAfter(rectifyBy), "extension-not-later", rectifyBy);
-    refuseIf(entry.rectifyBy().isBefore(entry.signed().on()), "deadline-in-past");
+    status.mustBeOneOf(EnumSet.of(ASSIGNED, RECTIFYING));
+    DeadlineRules.beforeExtension(entry, rectifyBy, rectification.extensions().size(), limits);
     var previous = rectifyBy;
     rectifyBy = entry.rectifyBy();
     rectification = rectification.extended(entry);
@@ -177,7 +173,7 @@ public class Hazard {
 
   /** Reports the work as done; a major hazard only with its plan, progress and self-acceptance. */
   public HazardEvent.HazardCompleted complete(Completion entry, HazardLimits limits) {
-    from(RECTIFYING);
+    status.mustBe(RECTIFYING);
     dated(entry.completedOn(), foundOn, entry.signed());
     if (level == HazardLevel.MAJOR) {
       MajorRules.beforeCompletion(rectification, entry, entry.signed().on(), limits);
@@ -189,8 +185,8 @@ public class Hazard {
 
   /** 部门核查验收 of a major hazard; without it no recheck closes one. */
   public HazardEvent.HazardAccepted accept(DepartmentAcceptance entry) {
-    major();
-    from(COMPLETED);
+    MajorRules.appliesTo(level);
+    status.mustBe(COMPLETED);
     refuseIf(rectification.acceptance() != null, "already-accepted");
     dated(entry.acceptedOn(), rectification.completion().completedOn(), entry.signed());
     rectification = rectification.accepted(entry);
@@ -199,7 +195,7 @@ public class Hazard {
 
   /** 复查: closes the hazard or sends it back with a new deadline. */
   public HazardEvent recheck(Recheck entry) {
-    from(COMPLETED);
+    status.mustBe(COMPLETED);
     var completion = Objects.requireNonNull(rectification.completion());
     refuseIf(entry.vouchesForOwnWork(completion), "recheck-by-rectifier");
     dated(entry.recheckedOn(), completion.completedOn(), entry.signed());
@@ -217,8 +213,7 @@ public class Hazard {
   }
 
   private HazardEvent.HazardSentBack sendBack(Recheck entry) {
-    refuseIf(entry.rectifyBy() == null, "rectify-by-required");
-    refuseIf(entry.rectifyBy().isBefore(entry.recheckedOn()), "deadline-in-past");
+    DeadlineRules.mustBeSet(entry.rectifyBy(), entry.recheckedOn(), "deadline-in-past");
     var previous = rectifyBy;
     status = RECTIFYING;
     rectifyBy = entry.rectifyBy();
@@ -228,7 +223,7 @@ public class Hazard {
 
   /** 即查即改: a general hazard that was gone before the inspector left. */
   public HazardEvent.HazardClosed rectifyOnSpot(LocalDate on, String description, Signature by) {
-    from(REGISTERED);
+    status.mustBe(REGISTERED);
     refuseIf(level == HazardLevel.MAJOR, "only-general-on-spot");
     dated(on, foundOn, by);
     close(ClosedHow.ON_SPOT, on);
@@ -239,7 +234,7 @@ public class Hazard {
   public HazardEvent.HazardEscalated escalate(
       JudgementBasis basis, @Nullable String reason, Signature by) {
     refuseIf(level == HazardLevel.MAJOR, "already-major");
-    from(HazardStatus.AWAITING_RECTIFICATION);
+    status.mustBeOneOf(HazardStatus.AWAITING_RECTIFICATION);
     level = HazardLevel.MAJOR;
     this.basis = basis;
     return new HazardEvent.HazardEscalated(HazardState.after(this), basis, reason, by.at());
@@ -247,14 +242,14 @@ public class Hazard {
 
   /** 不成立. */
   public HazardEvent.HazardDismissed dismiss(String reason, Signature by) {
-    from(REGISTERED);
+    status.mustBe(REGISTERED);
     status = DISMISSED;
     return new HazardEvent.HazardDismissed(HazardState.after(this), reason, by.at());
   }
 
   /** 合并: the same hazard at the same site is already kept under another number. */
   public HazardEvent.HazardMerged mergeInto(Hazard other, @Nullable String reason, Signature by) {
-    from(REGISTERED);
+    status.mustBe(REGISTERED);
     refuseIf(other.id.equals(id), "merge-into-itself");
     refuseIf(!OPEN.contains(other.status), "merge-target-not-open", other.number);
     refuseIf(!Objects.equals(enterpriseId(), other.enterpriseId()), "merge-other-enterprise");
@@ -278,8 +273,8 @@ public class Hazard {
   }
 
   private void reportable(DualReport entry, @Nullable DualReport earlier) {
-    major();
-    from(OPEN);
+    MajorRules.appliesTo(level);
+    status.mustBeOneOf(OPEN);
     refuseIf(earlier != null, "already-reported");
     dated(entry.reportedOn(), foundOn, entry.signed());
   }
@@ -345,29 +340,6 @@ public class Hazard {
   /** What people search for: the number, where it is, what it is. */
   void index() {
     searchText = Folding.fold(number + ' ' + site.title() + ' ' + description);
-  }
-
-  private void major() {
-    refuseIf(level != HazardLevel.MAJOR, "only-major");
-  }
-
-  private void from(HazardStatus expected) {
-    from(EnumSet.of(expected));
-  }
-
-  private void from(Set<HazardStatus> expected) {
-    refuseIf(!expected.contains(status), "hazard-transition", status, status.word());
-  }
-
-  private static void dated(LocalDate on, LocalDate earliest, Signature by) {
-    refuseIf(on.isAfter(by.on()), "date-in-future", on);
-    refuseIf(on.isBefore(earliest), "date-too-early", earliest);
-  }
-
-  private static void refuseIf(boolean broken, String code, Object... arguments) {
-    if (broken) {
-      throw new RuleViolation(code, arguments);
-    }
   }
 
   public UUID id() {

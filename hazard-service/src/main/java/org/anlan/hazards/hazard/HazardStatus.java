@@ -44,4 +44,14 @@ public enum HazardStatus {
   public boolean isOverdueOn(LocalDate day, @Nullable LocalDate deadline) {
     return deadline != null && deadline.isBefore(day) && AWAITING_RECTIFICATION.contains(this);
   }
+
+  /** Refuses a verb that begins elsewhere. */
+  void mustBe(HazardStatus expected) {
+    mustBeOneOf(EnumSet.of(expected));
+  }
+
+  /** Refuses a verb that begins elsewhere. */
+  void mustBeOneOf(Set<HazardStatus> expected) {
+    Refusals.refuseIf(!expected.contains(this), "hazard-transition", this, word);
+  }
 }

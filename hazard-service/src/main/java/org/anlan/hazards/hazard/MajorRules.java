@@ -1,11 +1,12 @@
 package org.anlan.hazards.hazard;
 
+import static org.anlan.hazards.hazard.Refusals.refuseIf;
+
 import java.time.LocalDate;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Rectification;
-import org.anlan.servicekit.problem.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** What a major hazard owes besides what every hazard owes (安全生产法 41, 65; 双报告, 月报, 验收). */
@@ -13,34 +14,28 @@ final class MajorRules {
 
   private MajorRules() {}
 
+  static void appliesTo(HazardLevel level) {
+    refuseIf(level != HazardLevel.MAJOR, "only-major");
+  }
+
   static void beforeWork(@Nullable Plan plan) {
-    if (plan == null || !plan.hasAllFiveElements()) {
-      throw new RuleViolation("plan-needs-five-elements");
-    }
+    refuseIf(plan == null || !plan.hasAllFiveElements(), "plan-needs-five-elements");
   }
 
   static void beforeCompletion(
       Rectification file, Completion completion, LocalDate today, HazardLimits limits) {
     beforeWork(file.plan());
-    if (completion.selfAcceptance() == null) {
-      throw new RuleViolation("self-acceptance-required");
-    }
-    if (isProgressDue(file, today, limits)) {
-      throw new RuleViolation("progress-due", limits.progressDays());
-    }
+    refuseIf(completion.selfAcceptance() == null, "self-acceptance-required");
+    refuseIf(isProgressDue(file, today, limits), "progress-due", limits.progressDays());
   }
 
   static void beforeClosing(Rectification file) {
-    if (!file.reportedTwice()) {
-      throw new RuleViolation("dual-report-required");
-    }
+    refuseIf(!file.reportedTwice(), "dual-report-required");
     var acceptance = file.acceptance();
-    if (acceptance == null) {
-      throw new RuleViolation("department-acceptance-required");
-    }
-    if (file.stoppedProduction() && !acceptance.resumptionApproved()) {
-      throw new RuleViolation("resumption-approval-required");
-    }
+    refuseIf(acceptance == null, "department-acceptance-required");
+    refuseIf(
+        file.stoppedProduction() && !acceptance.resumptionApproved(),
+        "resumption-approval-required");
   }
 
   /** The hazard owes its monthly progress. */
