@@ -103,6 +103,7 @@ public record Kafka(String classPath, Path data, int port, int controllerPort) {
             logs().toString()));
     settings.putAll(SINGLE_NODE);
     settings.putAll(SMALL);
+    settings.putAll(QUICK_TO_NOTICE);
     return settings;
   }
 
@@ -122,7 +123,15 @@ public record Kafka(String classPath, Path data, int port, int controllerPort) {
           "num.partitions", "3",
           "group.initial.rebalance.delay.ms", "0",
           // the default of 128 MB would not fit the heap
-          "log.cleaner.dedupe.buffer.size", "2097152",
+          "log.cleaner.dedupe.buffer.size", "2097152");
+
+  private static final Map<String, String> QUICK_TO_NOTICE =
+      Map.of(
+          // a killed reader keeps its partitions so long; 45 s by default
+          "group.consumer.session.timeout.ms", "9000",
+          "group.consumer.min.session.timeout.ms", "9000",
+          "group.consumer.heartbeat.interval.ms", "3000",
+          "group.consumer.min.heartbeat.interval.ms", "3000",
           // at 100 ms a busy machine makes the controller complain about its own heartbeats
           "broker.heartbeat.interval.ms", "500",
           // after a kill the broker waits until its former life has timed out; 9 s by default
