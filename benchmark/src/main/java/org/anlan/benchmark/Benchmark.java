@@ -41,6 +41,7 @@ public final class Benchmark {
 
   private static final int WRONG_USE = 2;
   private static final int SMALL_HEAP = 96;
+  private static final int IMPORTS = 3;
 
   private final PrintStream out =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -75,12 +76,17 @@ public final class Benchmark {
     try (var suite = RunningSuite.start(root, state, "")) {
       measureUnderLoad(suite);
     }
-    say("restarting");
-    try (var suite = RunningSuite.start(root, state, "")) {
-      section("processes", new Processes(suite, Duration.ofSeconds(10L * options.seconds())));
+    if (options.wants("processes")) {
+      say("restarting");
+      try (var suite = RunningSuite.start(root, state, "")) {
+        section("processes", new Processes(suite, Duration.ofSeconds(10L * options.seconds())));
+      }
     }
-    try (var suite = RunningSuite.start(root, state, "-Xmx" + SMALL_HEAP + "m")) {
-      section("small-heap", new SmallHeap(ground(suite), SMALL_HEAP, options.importedRows()));
+    if (options.wants("small-heap")) {
+      say("restarting");
+      try (var suite = RunningSuite.start(root, state, "-Xmx" + SMALL_HEAP + "m")) {
+        section("small-heap", new SmallHeap(ground(suite), SMALL_HEAP, options.importedRows()));
+      }
     }
     facts.put("loadAfter", Machine.load());
     var result = new Result(facts, rows);
@@ -117,12 +123,14 @@ public final class Benchmark {
             });
       }
     }
-    rows.addAll(growth.rows());
+    if (options.wants("growth")) {
+      rows.addAll(growth.rows());
+    }
     section("reads", new Reads(ground, recorder, options.largest()));
     section("pages", new Pages(ground, recorder, options.largest()));
     section("creates", new Creates(ground, recorder));
     section("visibility", new Visibility(ground, Duration.ofSeconds(10L * options.seconds())));
-    section("imports", new Imports(ground, options.importedRows(), options.rounds()));
+    section("imports", new Imports(ground, options.importedRows(), IMPORTS));
   }
 
   private Ground ground(RunningSuite suite) throws IOException {
@@ -133,6 +141,9 @@ public final class Benchmark {
 
   /** One section that fails must not take the others with it; it says why it is missing. */
   private void section(String name, Section section) throws InterruptedException {
+    if (!options.wants(name)) {
+      return;
+    }
     say("measuring", Texts.of("section." + name));
     try {
       rows.addAll(section.measure());

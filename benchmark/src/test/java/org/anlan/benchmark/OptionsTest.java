@@ -25,9 +25,18 @@ class OptionsTest {
   }
 
   @Test
+  void measuresEverythingUnlessToldWhat() {
+    assertThat(Options.of().wants("pages")).isTrue();
+    assertThat(Options.of("--only", "reads,imports").wants("imports")).isTrue();
+    assertThat(Options.of("--only", "reads,imports").wants("pages")).isFalse();
+  }
+
+  @Test
   void refusesWhatItDoesNotKnow() {
     assertThatThrownBy(() -> Options.of("--fast")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Options.of("--json")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Options.of("--only", "writes"))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Options.of("--sizes", "many"))
         .isInstanceOf(IllegalArgumentException.class);
   }

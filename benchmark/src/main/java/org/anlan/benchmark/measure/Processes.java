@@ -20,7 +20,7 @@ public record Processes(RunningSuite suite, Duration watched) implements Section
           RunningSuite.REPORTING,
           RunningSuite.GATEWAY);
 
-  private static final Duration SETTLING = Duration.ofSeconds(15);
+  private static final Duration SETTLING = Duration.ofSeconds(30);
 
   @Override
   public List<Row> measure() throws InterruptedException {
