@@ -92,7 +92,8 @@ public enum ValueType {
 
   /** The text by which {@link #parse} finds the value of a column again; null for null. */
   @Nullable String text(ResultSet row, int column) throws SQLException {
-    var value = row.getObject(column, javaType);
+    // the driver hands out an integer column as nothing but the integer it is
+    var value = this == INTEGER ? row.getObject(column) : row.getObject(column, javaType);
     return switch (value) {
       case null -> null;
       case BigDecimal number -> number.toPlainString();

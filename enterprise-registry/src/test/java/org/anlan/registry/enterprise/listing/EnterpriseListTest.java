@@ -106,6 +106,20 @@ class EnterpriseListTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"number", "name", "registeredOn", "employees"})
+  void isSortedByEachPublishedField(String field) {
+    registered(unit(TOWN_B, List.of(HOUSING)));
+    registered(unit(TOWN_B, List.of(HOUSING)));
+
+    for (var sort : List.of(field, "-" + field)) {
+      var first = get(COUNTY, "enterprises?limit=1&sort=" + sort).statusCode(200).extract();
+      get(COUNTY, "enterprises?limit=1&sort=" + sort + "&cursor=" + first.path("nextCursor"))
+          .statusCode(200)
+          .body("items.id", not(hasItem(first.<String>path("items[0].id"))));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"清泉", "清泉 寨", "清泉寨竹"})
   void findsNamesFromTwoCharactersUpward(String text) {
     var id = registered(unitWith("name", "平利县清泉寨竹编厂"));
