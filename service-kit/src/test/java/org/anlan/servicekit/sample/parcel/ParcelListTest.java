@@ -121,6 +121,25 @@ class ParcelListTest {
   }
 
   @Test
+  void isJsonForWhoTakesItAndNothingForOthers() throws SQLException {
+    parcels.many(1);
+
+    as(Tokens.county())
+        .accept("image/png, application/json;q=0.1")
+        .get("/api/v1/parcels")
+        .then()
+        .statusCode(200)
+        .contentType("application/json")
+        .body("items", hasSize(1));
+    as(Tokens.county())
+        .accept("image/png")
+        .get("/api/v1/parcels")
+        .then()
+        .statusCode(406)
+        .contentType("application/problem+json");
+  }
+
+  @Test
   void countsOnlyWhenAsked() throws SQLException {
     parcels.many(5);
 
