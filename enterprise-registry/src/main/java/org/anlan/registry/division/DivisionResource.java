@@ -68,7 +68,13 @@ public class DivisionResource {
   @POST
   @RolesAllowed({"system-admin", "county"})
   @Operation(summary = "新增行政区划 · Take a division into the directory")
-  @APIResponse(responseCode = "201", description = "已新增 · Taken in")
+  @APIResponse(
+      responseCode = "201",
+      description = "已新增 · Taken in",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = DivisionView.class)))
   @APIResponse(
       responseCode = "409",
       description = "代码已存在 (already-there) · The code is there already")

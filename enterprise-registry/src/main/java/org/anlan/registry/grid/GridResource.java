@@ -68,7 +68,13 @@ public class GridResource {
   @POST
   @RolesAllowed({"system-admin", "county"})
   @Operation(summary = "新增网格 · Take a grid into the directory")
-  @APIResponse(responseCode = "201", description = "已新增 · Taken in")
+  @APIResponse(
+      responseCode = "201",
+      description = "已新增 · Taken in",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = GridView.class)))
   @APIResponse(
       responseCode = "409",
       description = "代码已存在 (already-there) · The code is there already")

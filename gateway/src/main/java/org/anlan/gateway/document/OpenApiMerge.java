@@ -118,7 +118,17 @@ final class OpenApiMerge {
           .putObject("application/problem+json")
           .putObject("schema")
           .put("$ref", PROBLEM);
+      tellOf(any, "Retry-After", "With 429 and 503: seconds to wait");
+      tellOf(any, "Allow", "With 405: what the path allows");
     }
+  }
+
+  private static void tellOf(ObjectNode response, String header, String description) {
+    response
+        .withObject("/headers/" + header)
+        .put("description", description)
+        .putObject("schema")
+        .put("type", "string");
   }
 
   private static String pointer(String path) {

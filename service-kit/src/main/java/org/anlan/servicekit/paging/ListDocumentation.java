@@ -5,6 +5,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,6 +83,7 @@ public class ListDocumentation implements OASFilter {
       parameters.add(query("limit", limit, "每页条数 · Rows a page"));
       parameters.add(query("cursor", schema(SchemaType.STRING), "下一页 · From nextCursor"));
       parameters.add(query("count", schema(SchemaType.BOOLEAN), "是否计算总数 · With total"));
+      addLink(operation);
     }
     if (!spec.export.isEmpty()) {
       var formats = List.<Object>of("json", "xlsx");
@@ -90,6 +92,17 @@ public class ListDocumentation implements OASFilter {
       addWorkbook(operation);
     }
     parameters.forEach(operation::addParameter);
+  }
+
+  private static void addLink(Operation operation) {
+    var ok = operation.getResponses().getAPIResponse("200");
+    if (ok != null) {
+      ok.addHeader(
+          HttpHeaders.LINK,
+          OASFactory.createHeader()
+              .description("下一页，末页没有 · rel=next, absent on the last page")
+              .schema(schema(SchemaType.STRING)));
+    }
   }
 
   private static void addWorkbook(Operation operation) {

@@ -3,6 +3,7 @@ package org.anlan.registry.enterprise.history;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,6 @@ public record HistoryEntry(
     @Schema(examples = "status-changed") String what,
     @Schema(
             description = "事件内容 · The data of the fact",
-            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
+            implementation = Object.class,
+            type = SchemaType.OBJECT)
         @Nullable JsonNode data) {}

@@ -59,7 +59,13 @@ public class EnterpriseResource {
           A unit is registered once; one outside the caller's scope is refused with 403 `outside-scope`.
           Keeping a register of supervised units: 安全生产法 (2021) 第62条.
           """)
-  @APIResponse(responseCode = "201", description = "已登记 · Registered")
+  @APIResponse(
+      responseCode = "201",
+      description = "已登记 · Registered",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = EnterpriseView.class)))
   @APIResponse(responseCode = "400", description = "内容有误,errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "403", description = "不在管辖范围内 (outside-scope)")
   @APIResponse(responseCode = "409", description = "单位已登记 (enterprise-duplicate)")

@@ -22,8 +22,8 @@ import java.util.UUID;
 import org.anlan.servicekit.importing.Ledger;
 import org.anlan.servicekit.importing.flow.Ledgers;
 import org.anlan.servicekit.importing.web.FileCheck.Upload;
+import org.anlan.servicekit.importing.web.ImportView.RowErrors;
 import org.anlan.servicekit.job.JobView;
-import org.anlan.servicekit.paging.Page;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.NotAllowed;
 import org.anlan.servicekit.problem.NotFound;
@@ -33,6 +33,7 @@ import org.anlan.servicekit.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,7 +71,10 @@ public class ImportResource {
   @APIResponse(
       responseCode = "202",
       description = "Accepted",
-      content = @Content(schema = @Schema(implementation = JobView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = JobView.class)))
   public RestResponse<JobView> submit(
       @Parameter(description = "Name of the ledger") @PathParam("id") String id,
       @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
@@ -105,7 +109,20 @@ public class ImportResource {
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = Page.class)),
+            schema =
+                @Schema(
+                    type = SchemaType.OBJECT,
+                    properties = {
+                      @SchemaProperty(
+                          name = "items",
+                          type = SchemaType.ARRAY,
+                          implementation = RowErrors.class),
+                      @SchemaProperty(
+                          name = "nextCursor",
+                          type = SchemaType.STRING,
+                          nullable = true)
+                    },
+                    requiredProperties = {"items", "nextCursor"})),
         @Content(mediaType = WORKBOOK)
       })
   public Response errors(
