@@ -3,6 +3,7 @@ package org.anlan.systemtests.malformed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,21 @@ final class Samples {
   private static final int DEPTH = 6;
 
   private final JsonNode document;
+  private final JsonNode known;
 
-  Samples(JsonNode document) {
+  /**
+   * @param known values of members that only make sense in this suite, by name
+   */
+  Samples(JsonNode document, Map<String, ?> known) {
     this.document = document;
+    this.known = JSON.valueToTree(known);
+  }
+
+  /** A value that fits the schema of a query parameter. */
+  String parameter(JsonNode parameter) {
+    var name = parameter.path("name").asText();
+    var value = known.has(name) ? known.get(name) : sample(parameter.path("schema"), 0);
+    return (value.isArray() ? value.path(0) : value).asText();
   }
 
   /** A sample of the operation's JSON body; null where it takes none. */
@@ -53,7 +66,13 @@ final class Samples {
     schema
         .path("properties")
         .properties()
-        .forEach(p -> object.set(p.getKey(), sample(p.getValue(), depth + 1)));
+        .forEach(
+            p ->
+                object.set(
+                    p.getKey(),
+                    known.has(p.getKey())
+                        ? known.get(p.getKey())
+                        : sample(p.getValue(), depth + 1)));
     return object;
   }
 

@@ -100,9 +100,9 @@ final class Spoiler {
     return TEXTS.get(below(TEXTS.size()));
   }
 
-  /** The body as bytes, spoilt in one place or as a whole. */
+  /** The body as bytes, spoilt in one place or as a whole, and now and then not at all. */
   byte[] body(JsonNode sample) {
-    return switch (below(12)) {
+    return switch (below(14)) {
       case 0 -> bytes(VALUES.get(below(VALUES.size())));
       case 1 -> bytes(sample.toString().substring(0, below(sample.toString().length())));
       case 2 -> bytes(sample + sample.toString());
@@ -110,6 +110,7 @@ final class Spoiler {
       case 4 -> bytes("[".repeat(3_000));
       case 5 -> bytes(sample.toString().replaceFirst("\\{", "{\"__proto__\":{\"admin\":true},"));
       case 6 -> bytes(duplicated(sample));
+      case 7, 8 -> bytes(sample.toString());
       default -> bytes(inOnePlace(sample.deepCopy()));
     };
   }

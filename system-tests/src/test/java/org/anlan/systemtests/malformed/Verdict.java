@@ -1,12 +1,12 @@
 package org.anlan.systemtests.malformed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.anlan.systemtests.contract.Answer;
+import org.anlan.systemtests.contract.Contract;
 
 /** What may not be in an answer, whatever was asked. */
 final class Verdict {
@@ -17,30 +17,29 @@ final class Verdict {
           "at (org|java|io|com|jakarta)\\.[\\w.$]+\\(|Exception|PSQL|org\\.anlan\\.[a-z]+\\.[a-z]+\\.[A-Z]");
   private static final List<String> MEMBERS = List.of("type", "title", "status", "code", "traceId");
 
-  private Verdict() {}
+  private final Contract contract;
 
-  /** What is wrong with the answer; nothing for a good one. */
-  static Optional<String> of(JsonNode operation, HttpResponse<String> answer) {
-    int status = answer.statusCode();
+  Verdict(Contract contract) {
+    this.contract = contract;
+  }
+
+  /** What is wrong with the answer to a request of this method and path; nothing for a good one. */
+  Optional<String> of(String method, String path, Answer answer) {
+    int status = answer.status();
     if (status >= 500) {
       return Optional.of("status " + status);
     }
     if (TRACE.matcher(answer.body()).find()) {
-      return Optional.of("tells of our code: " + answer.body());
+      return Optional.of("tells of our code");
     }
-    if (status >= 400) {
-      return problem(status, answer);
-    }
-    var responses = operation.path("responses");
-    return status == 304 || responses.has(String.valueOf(status))
-        ? Optional.empty()
-        : Optional.of("undocumented status " + status);
+    var fault = status >= 400 ? problem(answer) : Optional.<String>empty();
+    return fault.or(() -> contract.breach(method, path, answer));
   }
 
-  private static Optional<String> problem(int status, HttpResponse<String> answer) {
-    var type = answer.headers().firstValue("Content-Type").orElse("");
-    if (!type.startsWith("application/problem+json")) {
-      return Optional.of("an error that is no problem: " + status + " " + type);
+  private static Optional<String> problem(Answer answer) {
+    int status = answer.status();
+    if (!answer.contentType().startsWith("application/problem+json")) {
+      return Optional.of("an error that is no problem: " + status + " " + answer.contentType());
     }
     try {
       var problem = JSON.readTree(answer.body());
@@ -55,10 +54,10 @@ final class Verdict {
     } catch (JsonProcessingException e) {
       return Optional.of("a problem that is no JSON");
     }
-    if (status == 401 && answer.headers().firstValue("WWW-Authenticate").isEmpty()) {
+    if (status == 401 && !answer.headers().contains("www-authenticate")) {
       return Optional.of("401 without WWW-Authenticate");
     }
-    return status == 405 && answer.headers().firstValue("Allow").isEmpty()
+    return status == 405 && !answer.headers().contains("allow")
         ? Optional.of("405 without Allow")
         : Optional.empty();
   }

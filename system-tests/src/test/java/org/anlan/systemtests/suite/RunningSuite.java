@@ -14,6 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.anlan.servicekit.stack.StackConnection;
+import org.anlan.systemtests.contract.Contract;
+import org.anlan.systemtests.contract.ContractFilter;
+import org.anlan.systemtests.contract.Operations;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,6 +37,18 @@ public final class RunningSuite implements BeforeAllCallback {
         .getStore(ExtensionContext.Namespace.GLOBAL)
         .computeIfAbsent(RunningSuite.class, key -> start(), Started.class);
     RestAssured.baseURI = gateway().toString();
+    RestAssured.replaceFiltersWith(List.of(contract(context)));
+  }
+
+  /** Every answer to every test keeps the contract, whatever the test itself looks at. */
+  private static ContractFilter contract(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.GLOBAL)
+        .computeIfAbsent(
+            ContractFilter.class,
+            key -> new ContractFilter(gateway(), new Contract(Operations.document())),
+            ContractFilter.class);
   }
 
   /**

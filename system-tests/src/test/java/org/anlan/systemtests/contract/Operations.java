@@ -1,4 +1,4 @@
-package org.anlan.systemtests.suite;
+package org.anlan.systemtests.contract;
 
 import static io.restassured.RestAssured.given;
 
@@ -57,6 +57,26 @@ public final class Operations {
     /** Method and path. */
     public String name() {
       return method + " " + path;
+    }
+
+    /** Whether the path of a request is one of this operation's. */
+    public boolean matches(String requested) {
+      var mine = path.split("/", -1);
+      var theirs = requested.split("/", -1);
+      if (mine.length != theirs.length) {
+        return false;
+      }
+      for (int i = 0; i < mine.length; i++) {
+        boolean fits = mine[i].startsWith("{") ? !theirs[i].isEmpty() : mine[i].equals(theirs[i]);
+        if (!fits) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    long variables() {
+      return path.chars().filter(c -> c == '{').count();
     }
   }
 }
