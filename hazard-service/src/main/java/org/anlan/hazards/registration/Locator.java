@@ -88,8 +88,12 @@ class Locator {
     if (!known.department()) {
       throw InvalidRequest.at("/departmentCode", "unknown-department");
     }
-    var jurisdiction =
-        new Jurisdiction(county, township, department, grid(request), List.of(), null);
+    var grid = grid(request);
+    if (grid != null && !grid.startsWith(township)) { // a grid's code begins with its township's
+      throw InvalidRequest.at(
+          request.gridCode() == null ? "/townshipCode" : "/gridCode", "grid-not-of-township");
+    }
+    var jurisdiction = new Jurisdiction(county, township, department, grid, List.of(), null);
     if (!caller.scope().covers(jurisdiction)) {
       throw new NotAllowed("outside-scope");
     }
