@@ -2,29 +2,37 @@ package org.anlan.systemtests.crash;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.response.Response;
 import java.time.Duration;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.anlan.servicekit.stack.Tokens;
+import java.util.function.Function;
 
 /**
- * Registers hazards one after another. A request without an answer is sent again under its
- * Idempotency-Key until it is acknowledged, as a careful client does.
+ * Makes records one after another, each marked with the key it is sent under. A request without an
+ * answer is sent again under its Idempotency-Key until it is acknowledged, as a careful client
+ * does.
  */
 final class Writer implements Runnable {
 
-  private final String campaign;
-  private final String enterprise;
+  private final String collection;
+  private final String token;
+  private final Function<String, Map<String, ?>> body;
   private final AtomicBoolean goOn;
-  private final AtomicInteger acknowledged = new AtomicInteger();
-  private final AtomicInteger repeated = new AtomicInteger();
+  private final Set<String> acknowledged = new HashSet<>();
+  private int broken;
 
-  Writer(String campaign, String enterprise, AtomicBoolean goOn) {
-    this.campaign = campaign;
-    this.enterprise = enterprise;
+  /**
+   * @param body the record of a key
+   */
+  Writer(
+      String collection, String token, Function<String, Map<String, ?>> body, AtomicBoolean goOn) {
+    this.collection = collection;
+    this.token = token;
+    this.body = body;
     this.goOn = goOn;
   }
 
@@ -33,53 +41,50 @@ final class Writer implements Runnable {
     while (goOn.get()) {
       var key = UUID.randomUUID().toString();
       while (!isAcknowledged(key)) {
-        repeated.incrementAndGet();
         pause();
       }
-      acknowledged.incrementAndGet();
+      acknowledged.add(key);
     }
   }
 
-  int acknowledged() {
-    return acknowledged.get();
+  /** The keys of what was answered with 201. */
+  Set<String> acknowledged() {
+    return acknowledged;
   }
 
-  int repeated() {
-    return repeated.get();
+  /** How many requests had no answer, or one of 5xx. */
+  int broken() {
+    return broken;
   }
 
   private boolean isAcknowledged(String key) {
+    Response answer;
     try {
-      var status =
+      answer =
           given()
               .auth()
-              .oauth2(Tokens.township("610926100"))
+              .oauth2(token)
               .header("Idempotency-Key", key)
               .contentType("application/json")
-              .body(
-                  Map.of(
-                      "enterpriseId",
-                      enterprise,
-                      "level",
-                      "GENERAL",
-                      "description",
-                      key,
-                      "foundOn",
-                      "2026-01-05",
-                      "campaigns",
-                      List.of(campaign)))
-              .post("/api/v1/hazards")
-              .statusCode();
-      if (status != 201 && status < 500 && status != 409 && status != 429) {
-        throw new AssertionError("A good request was refused with " + status);
-      }
-      return status == 201;
+              .body(body.apply(key))
+              .post(collection);
     } catch (Exception e) {
-      // REST Assured lets checked ones through: the connection broke, and whether it was done is
-      // what
-      // the key is for
+      // REST Assured lets checked ones through. Whether it was done is what the key is for.
+      broken++;
       return false;
     }
+    int status = answer.statusCode();
+    if (status >= 500) {
+      broken++;
+      return false;
+    }
+    if (status == 201) {
+      return true;
+    }
+    if (status != 429 && !"idempotency-key-in-use".equals(answer.path("code"))) {
+      throw new AssertionError("A good request was refused: " + answer.asString());
+    }
+    return false;
   }
 
   private static void pause() {
