@@ -1,6 +1,7 @@
 package org.anlan.systemtests.authorisation;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -28,6 +29,7 @@ record Subject(
             .extract()
             .<String>path("items[0].id");
     var hazard = registerHazard(enterprise);
+    awaitHandedUpward(hazard);
     return new Subject(enterprise, hazard, attachTo(hazard), startImport(), publishSnapshot());
   }
 
@@ -54,6 +56,19 @@ record Subject(
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  /** The province reads of another service, which hears of the hazard a moment later. */
+  private static void awaitHandedUpward(String hazard) {
+    await()
+        .until(
+            () ->
+                given()
+                        .auth()
+                        .oauth2(Tokens.province())
+                        .get("/open/v1/hazards/" + hazard)
+                        .statusCode()
+                    == 200);
   }
 
   static Map<String, String> hazardOf(String enterprise) {
