@@ -20,6 +20,7 @@ import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.web.Answers;
 import org.anlan.servicekit.web.Downloads;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -89,7 +90,8 @@ public class AttachmentResource {
   @APIResponse(
       responseCode = "200",
       description = "文件 · The file",
-      content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM))
+      headers = @Header(name = "ETag", required = true, description = "SHA-256"),
+      content = @Content(mediaType = MediaType.WILDCARD))
   public Response download(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
     return Downloads.of(attachments.open(id, attachment));
   }
