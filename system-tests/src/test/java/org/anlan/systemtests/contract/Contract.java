@@ -84,8 +84,9 @@ public final class Contract {
     if (answer.body().isEmpty()) {
       return content.isEmpty() ? Optional.empty() : Optional.of("no body");
     }
-    var schema = content.path(answer.mediaType()).path("schema");
-    if (!content.has(answer.mediaType()) || answer.isJson() && schema.isMissingNode()) {
+    var type = content.has("*/*") ? "*/*" : answer.mediaType();
+    var schema = content.path(type).path("schema");
+    if (!content.has(type) || answer.isJson() && schema.isMissingNode()) {
       return Optional.of("undocumented body " + answer.contentType());
     }
     return answer.isJson() ? violations(schema, answer.body()) : Optional.empty();

@@ -8,13 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.anlan.servicekit.stack.Tokens;
+import org.anlan.systemtests.contract.Operations.Operation;
 
 /**
  * The records that the hostile requests aim at, made for them, so that what gets through spoils
  * nothing that others look at.
  */
 record Ground(
-    String enterprise, List<String> hazards, String snapshot, String job, Map<String, ?> values) {
+    String enterprise,
+    List<String> hazards,
+    String attachment,
+    String snapshot,
+    String job,
+    Map<String, ?> values) {
+
+  static final String IMPORT = "POST /api/v1/imports/{id}";
 
   /** More than one, because only the first change of each meets the ETag that is sent. */
   private static final int HAZARDS = 60;
@@ -38,13 +46,31 @@ record Ground(
             "/api/v1/snapshots",
             Map.of("title", "模糊测试", "selection", Map.of("metrics", List.of("enterprises"))));
     return new Ground(
-        enterprise, hazards, snapshot, startImport(), values(enterprise, hazards.getFirst()));
+        enterprise,
+        hazards,
+        attachTo(hazards.getFirst()),
+        snapshot,
+        startImport(),
+        values(enterprise, hazards.getFirst()));
   }
 
   /** A value for the variable of a path, which leads to a record that is there. */
-  String of(String path, Spoiler spoiler) {
+  String of(Operation operation, String variable, Spoiler spoiler) {
+    var path = operation.path();
+    if (operation.name().equals(IMPORT) || variable.equals("ledger")) {
+      return spoiler.once(2) ? "hazards" : "enterprises";
+    }
+    if (variable.equals("attachment")) {
+      return attachment;
+    }
+    if (variable.equals("list")) {
+      return path.startsWith("/open/") ? "divisions" : "kinds";
+    }
     if (path.contains("/hazards/")) {
-      return hazards.get(spoiler.below(HAZARDS));
+      // the first one keeps its attachment in sight
+      return path.contains("attachment}")
+          ? hazards.getFirst()
+          : hazards.get(spoiler.below(HAZARDS));
     }
     if (path.contains("/enterprises/")) {
       return enterprise;
@@ -54,12 +80,6 @@ record Ground(
     }
     if (path.contains("/metrics/")) {
       return "hazards.general.closed-rate";
-    }
-    if (path.contains("{ledger}")) {
-      return spoiler.once(2) ? "hazards" : "enterprises";
-    }
-    if (path.contains("{list}")) {
-      return path.startsWith("/open/") ? "divisions" : "kinds";
     }
     return DIRECTORY.entrySet().stream()
         .filter(entry -> path.contains("/" + entry.getKey() + "/"))
@@ -109,6 +129,19 @@ record Ground(
         "description", "配电箱未接地",
         "source", "DEPARTMENT",
         "foundOn", "2026-01-05");
+  }
+
+  private static String attachTo(String hazard) {
+    return given()
+        .auth()
+        .oauth2(Tokens.county())
+        .multiPart(
+            "file", "x.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), "application/pdf")
+        .post("/api/v1/hazards/{id}/attachments", hazard)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private static String startImport() {

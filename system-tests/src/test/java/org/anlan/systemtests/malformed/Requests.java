@@ -87,23 +87,23 @@ final class Requests {
 
   private String path() {
     var path = operation.path();
-    if (takesFile()) {
-      return "/api/v1/imports/" + (spoiler.once(9) ? spoiler.text().length() : "hazards");
-    }
     while (path.contains("{")) {
+      int start = path.indexOf('{');
+      int end = path.indexOf('}');
+      var variable = path.substring(start + 1, end);
       var value =
           switch (spoiler.below(4)) {
             case 0 -> UUID.randomUUID().toString();
             case 1 -> encode(shortened(spoiler.text()));
-            default -> ground.of(operation.path(), spoiler);
+            default -> ground.of(operation, variable, spoiler);
           };
-      path = path.substring(0, path.indexOf('{')) + value + path.substring(path.indexOf('}') + 1);
+      path = path.substring(0, start) + value + path.substring(end + 1);
     }
     return path;
   }
 
   private String query() {
-    if (takesFile()) {
+    if (operation.name().equals(Ground.IMPORT)) {
       return "?dryRun=true"; // what gets through is not to stay
     }
     var parameters =
@@ -139,7 +139,7 @@ final class Requests {
   }
 
   private boolean takesFile() {
-    return operation.name().equals("POST /api/v1/imports/{id}");
+    return operation.description().path("requestBody").path("content").has("multipart/form-data");
   }
 
   private byte[] file() {
