@@ -5,15 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.anlan.hazards.hazard.HazardRepository;
+import org.anlan.servicekit.event.BatchSubscriber;
 import org.anlan.servicekit.event.Fact;
 import org.anlan.servicekit.event.Outbox;
-import org.anlan.servicekit.event.Subscriber;
 import org.anlan.servicekit.transaction.DatabaseFailure;
 
 /**
@@ -21,7 +20,7 @@ import org.anlan.servicekit.transaction.DatabaseFailure;
  * township, department or grid; closed ones stay with those who closed them.
  */
 @ApplicationScoped
-class CardFollower implements Subscriber {
+class CardFollower implements BatchSubscriber {
 
   private static final String CHANGED = "org.anlan.enterprise-card.changed.v1";
 
@@ -76,22 +75,15 @@ class CardFollower implements Subscriber {
   }
 
   @Override
-  public void receive(Fact fact) {
-    receiveAll(List.of(fact));
-  }
-
-  @Override
   public void receiveAll(List<Fact> facts) {
-    var latest = new LinkedHashMap<UUID, String>();
-    facts.forEach(fact -> latest.put(fact.subject(), fact.data().toString()));
-    var changed = keep(latest.values().toArray());
+    var changed = keep(BatchSubscriber.latest(facts));
     if (!changed.isEmpty()) {
       follow(changed);
     }
   }
 
   /** Keeps the cards and returns those that replaced another. */
-  private Map<UUID, EnterpriseCard> keep(Object[] cards) {
+  private Map<UUID, EnterpriseCard> keep(String[] cards) {
     var changed = new HashMap<UUID, EnterpriseCard>();
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(UPSERT)) {

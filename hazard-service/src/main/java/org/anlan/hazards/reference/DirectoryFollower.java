@@ -3,17 +3,15 @@ package org.anlan.hazards.reference;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import org.anlan.servicekit.event.BatchSubscriber;
 import org.anlan.servicekit.event.Fact;
-import org.anlan.servicekit.event.Subscriber;
 import org.anlan.servicekit.transaction.DatabaseFailure;
 
 /** Keeps the directory as the registry tells it. */
 @ApplicationScoped
-class DirectoryFollower implements Subscriber {
+class DirectoryFollower implements BatchSubscriber {
 
   private static final String DESCRIBED = "org.anlan.directory.entry-described.v1";
 
@@ -50,17 +48,10 @@ class DirectoryFollower implements Subscriber {
   }
 
   @Override
-  public void receive(Fact fact) {
-    receiveAll(List.of(fact));
-  }
-
-  @Override
   public void receiveAll(List<Fact> facts) {
-    var latest = new LinkedHashMap<UUID, String>();
-    facts.forEach(fact -> latest.put(fact.subject(), fact.data().toString()));
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(UPSERT)) {
-      statement.setArray(1, connection.createArrayOf("text", latest.values().toArray()));
+      statement.setArray(1, connection.createArrayOf("text", BatchSubscriber.latest(facts)));
       statement.execute();
     } catch (SQLException e) {
       throw new DatabaseFailure(e);

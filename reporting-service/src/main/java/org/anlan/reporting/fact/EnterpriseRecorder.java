@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.anlan.servicekit.event.BatchSubscriber;
 import org.anlan.servicekit.event.Fact;
-import org.anlan.servicekit.event.Subscriber;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps how every enterprise stands, out of the registry's cards. */
 @ApplicationScoped
-class EnterpriseRecorder implements Subscriber {
+class EnterpriseRecorder implements BatchSubscriber {
 
   private static final String CARD_CHANGED = "org.anlan.enterprise-card.changed.v1";
 
@@ -35,11 +35,6 @@ class EnterpriseRecorder implements Subscriber {
   @Override
   public boolean wants(String type) {
     return CARD_CHANGED.equals(type);
-  }
-
-  @Override
-  public void receive(Fact fact) {
-    receiveAll(List.of(fact));
   }
 
   @Override

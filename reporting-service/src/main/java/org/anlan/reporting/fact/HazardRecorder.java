@@ -3,12 +3,12 @@ package org.anlan.reporting.fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.anlan.servicekit.event.BatchSubscriber;
 import org.anlan.servicekit.event.Fact;
-import org.anlan.servicekit.event.Subscriber;
 
 /** Keeps how every hazard stands. */
 @ApplicationScoped
-class HazardRecorder implements Subscriber {
+class HazardRecorder implements BatchSubscriber {
 
   private final RowJson json;
   private final Ledger ledger;
@@ -31,11 +31,6 @@ class HazardRecorder implements Subscriber {
   @Override
   public boolean wants(String type) {
     return type.startsWith("org.anlan.hazard.") && type.endsWith(".v1");
-  }
-
-  @Override
-  public void receive(Fact fact) {
-    receiveAll(List.of(fact));
   }
 
   @Override
