@@ -16,6 +16,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -58,53 +59,13 @@ class HazardLedgerTest {
   @Test
   void takesHazardsOverInTheStateTheyHad() throws Exception {
     imported(
-            row(
-                    "1",
-                    unit,
-                    "",
-                    "",
-                    "",
-                    "一般",
-                    "",
-                    "2023.5.1",
-                    "2023-06-01",
-                    "2023-05-20",
-                    "2023-05-22",
-                    "",
-                    "",
-                    "")
-                + row(
-                    "2",
-                    unit,
-                    "",
-                    "",
-                    "",
-                    "重大",
-                    "判定标准 第三条",
-                    "2023-05-01",
-                    "2023-08-01",
-                    "",
-                    "",
-                    "县政府",
-                    "2023-05-10",
-                    "2023-07-01")
-                + row(
-                    "3", "", "老街口", TOWN_B, HOUSING, "一般", "", "2023-05-01", "", "", "", "", "", "")
-                + row(
-                    "4",
-                    unit,
-                    "",
-                    "",
-                    "",
-                    "一般",
-                    "",
-                    "2023-05-01",
-                    "2023-06-01",
-                    "2023-05-20",
-                    "",
-                    "",
-                    "",
-                    ""))
+            rows(
+                """
+            1,{unit},,,,一般,,2023.5.1,2023-06-01,2023-05-20,2023-05-22,,,
+            2,{unit},,,,重大,判定标准 第三条,2023-05-01,2023-08-01,,,县政府,2023-05-10,2023-07-01
+            3,,老街口,610926101,610926-ZJ,一般,,2023-05-01,,,,,,
+            4,{unit},,,,一般,,2023-05-01,2023-06-01,2023-05-20,,,,
+            """))
         .body("taken", equalTo(4))
         .body("refused", equalTo(0));
 
@@ -131,21 +92,10 @@ class HazardLedgerTest {
   @Test
   void whatWasTakenOverGoesOnFromThere() {
     imported(
-        row(
-            "5",
-            unit,
-            "",
-            "",
-            "",
-            "一般",
-            "",
-            "2023-05-01",
-            "2023-06-01",
-            "2023-05-20",
-            "",
-            "",
-            "",
-            ""));
+        rows(
+            """
+            5,{unit},,,,一般,,2023-05-01,2023-06-01,2023-05-20,,,,
+            """));
 
     api.tell(numbered("5"), "recheck", Map.of("passed", true))
         .statusCode(200)
@@ -154,7 +104,11 @@ class HazardLedgerTest {
 
   @Test
   void theSameFileTwiceIsNothingTwice() {
-    var file = row("6", unit, "", "", "", "一般", "", "2023-05-01", "", "", "", "", "", "");
+    var file =
+        rows(
+            """
+            6,{unit},,,,一般,,2023-05-01,,,,,,
+            """);
     imported(file).body("taken", equalTo(1));
 
     imported(file + "\n").body("taken", equalTo(0)).body("unchanged", equalTo(1));
@@ -163,57 +117,18 @@ class HazardLedgerTest {
   @Test
   void aBadRowIsRefusedWithItsReasonAndTheOthersAreTaken() {
     imported(
-            row("10", unit, "", "", "", "重大", "", "2023-05-01", "", "", "", "", "", "")
-                + row("11", "没有的单位", "", "", "", "一般", "", "2023-05-01", "", "", "", "", "", "")
-                + row("12", unit, "", "", "", "较大", "", "2023-05-01", "", "", "", "", "", "")
-                + row(
-                    "13",
-                    unit,
-                    "",
-                    "",
-                    "",
-                    "一般",
-                    "",
-                    "2023-05-01",
-                    "",
-                    "",
-                    "2023-04-01",
-                    "",
-                    "",
-                    "")
-                + row("14", unit, "", "", "", "一般", "", "2099-05-01", "", "", "", "", "", "")
-                + row(
-                    "15",
-                    "",
-                    "老街口",
-                    "610926999",
-                    HOUSING,
-                    "一般",
-                    "",
-                    "2023-05-01",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "")
-                + row(
-                    "16",
-                    unit,
-                    "",
-                    "",
-                    "",
-                    "一般",
-                    "",
-                    "2023-05-01",
-                    "",
-                    "",
-                    "",
-                    "县政府",
-                    "2023-05-02",
-                    "")
-                + row("17", "", "", "", "", "一般", "", "2023-05-01", "", "", "", "", "", "")
-                + row("18", unit, "", "", "", "一般", "", "2023-05-01", "", "", "", "", "", ""))
+            rows(
+                """
+            10,{unit},,,,重大,,2023-05-01,,,,,,
+            11,没有的单位,,,,一般,,2023-05-01,,,,,,
+            12,{unit},,,,较大,,2023-05-01,,,,,,
+            13,{unit},,,,一般,,2023-05-01,,,2023-04-01,,,
+            14,{unit},,,,一般,,2099-05-01,,,,,,
+            15,,老街口,610926999,610926-ZJ,一般,,2023-05-01,,,,,,
+            16,{unit},,,,一般,,2023-05-01,,,,县政府,2023-05-02,
+            17,,,,,一般,,2023-05-01,,,,,,
+            18,{unit},,,,一般,,2023-05-01,,,,,,
+            """))
         .body("taken", equalTo(1))
         .body("refused", equalTo(8))
         .body("errors.errors.flatten().code", hasItem("judgement-basis-required"))
@@ -231,22 +146,11 @@ class HazardLedgerTest {
 
     imported(
             town,
-            row("20", unit, "", "", "", "一般", "", "2023-05-01", "", "", "", "", "", "")
-                + row(
-                    "21",
-                    "",
-                    "老街口",
-                    TOWN_A,
-                    HOUSING,
-                    "一般",
-                    "",
-                    "2023-05-01",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    ""))
+            rows(
+                """
+            20,{unit},,,,一般,,2023-05-01,,,,,,
+            21,,老街口,610926100,610926-ZJ,一般,,2023-05-01,,,,,,
+            """))
         .body("taken", equalTo(0))
         .body("errors", hasSize(2));
   }
@@ -255,27 +159,11 @@ class HazardLedgerTest {
   void fiveHundredRowsCostFourStatementsAndAFewForTheJob() {
     var rows =
         IntStream.range(100, 600)
-            .mapToObj(
-                i ->
-                    row(
-                        String.valueOf(i),
-                        unit,
-                        "",
-                        "",
-                        "",
-                        "一般",
-                        "",
-                        "2023-05-01",
-                        "2023-06-01",
-                        "2023-05-10",
-                        "2023-05-11",
-                        "",
-                        "",
-                        ""))
+            .mapToObj(i -> i + ",{unit},,,,一般,,2023-05-01,2023-06-01,2023-05-10,2023-05-11,,,\n")
             .collect(Collectors.joining());
     Statements.forget();
 
-    imported(rows).body("taken", equalTo(500));
+    imported(rows(rows)).body("taken", equalTo(500));
 
     var taking =
         Statements.ofCallers().stream()
@@ -298,42 +186,23 @@ class HazardLedgerTest {
             .path("items[0].id"));
   }
 
-  private String row(
-      String number,
-      String unit,
-      String place,
-      String town,
-      String department,
-      String level,
-      String basis,
-      String found,
-      String due,
-      String completed,
-      String closed,
-      String listingLevel,
-      String listed,
-      String delisted) {
-    return String.join(
-            ",",
-            "L" + run + "-" + number,
-            unit,
-            place,
-            town,
-            department,
-            level,
-            "配电箱未接地",
-            basis,
-            "乡镇检查",
-            found,
-            due,
-            completed,
-            closed,
-            listingLevel,
-            listed,
-            delisted,
-            "九小场所",
-            "三年行动;冬季行动")
-        + "\n";
+  /**
+   * Number, unit, place, township, department, level, judgement basis, found, due, completed,
+   * closed, listed by, listed, delisted; the same in all rows is added here.
+   */
+  private String rows(String table) {
+    return table
+        .lines()
+        .map(line -> line.replace("{unit}", unit).split(",", -1))
+        .map(
+            cells ->
+                "L%s-%s,配电箱未接地,%s,乡镇检查,%s,九小场所,三年行动;冬季行动\n"
+                    .formatted(run, joined(cells, 0, 6), cells[6], joined(cells, 7, 14)))
+        .collect(Collectors.joining());
+  }
+
+  private static String joined(String[] cells, int from, int to) {
+    return String.join(",", Arrays.copyOfRange(cells, from, to));
   }
 
   private ValidatableResponse imported(String rows) {
