@@ -1,4 +1,4 @@
-package org.anlan.servicekit.web;
+package org.anlan.servicekit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayDeque;

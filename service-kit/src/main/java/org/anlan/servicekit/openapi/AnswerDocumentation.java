@@ -1,10 +1,11 @@
-package org.anlan.servicekit.web;
+package org.anlan.servicekit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.HashSet;
 import java.util.Set;
 import org.anlan.servicekit.problem.Problem;
+import org.anlan.servicekit.web.Versioned;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;

@@ -1,4 +1,4 @@
-package org.anlan.servicekit.web;
+package org.anlan.servicekit.openapi;
 
 import java.util.Map;
 import java.util.function.BiConsumer;
