@@ -55,8 +55,8 @@ final class Names {
     }
   }
 
-  /** A number in the range that is kept free for fiction. */
+  /** A landline of the county whose local part begins with 0, as no subscriber's does. */
   String phone() {
-    return "1990000%04d".formatted(dice.below(10_000));
+    return "0915-0%06d".formatted(dice.below(1_000_000));
   }
 }
