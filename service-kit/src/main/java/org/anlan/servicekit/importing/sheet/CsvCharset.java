@@ -64,12 +64,23 @@ final class CsvCharset {
         }
         bytes.compact();
         chars.flip();
-        if (chars.chars().anyMatch(c -> c == 0)) {
+        if (hasNul(chars)) {
           throw new FileRefused(Reason.FORMAT);
         }
         chars.clear();
       }
     }
     return true;
+  }
+
+  /** A plain loop: as a stream it took a fifth of a whole import's CPU. */
+  private static boolean hasNul(CharBuffer chars) {
+    var all = chars.array();
+    for (int i = 0; i < chars.limit(); i++) {
+      if (all[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }
