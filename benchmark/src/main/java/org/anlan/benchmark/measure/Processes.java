@@ -1,5 +1,8 @@
 package org.anlan.benchmark.measure;
 
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +23,11 @@ public record Processes(RunningSuite suite, Duration watched) implements Section
           RunningSuite.REPORTING,
           RunningSuite.GATEWAY);
 
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
   private static final Duration SETTLING = Duration.ofSeconds(30);
 
   @Override
-  public List<Row> measure() throws InterruptedException {
+  public List<Row> measure() throws IOException, InterruptedException, SQLException {
     var rows = new ArrayList<Row>();
     var birth = suite.birth();
     rows.add(Row.judged("up", "s", Spread.of(birth.took().toMillis() / 1000.0), Goal.atMost(60)));
@@ -31,7 +35,7 @@ public record Processes(RunningSuite suite, Duration watched) implements Section
       var cpu = Spread.of(birth.cpuMillis().get(part) / 1000.0);
       rows.add(Row.judged("start.cpu." + part, "s", cpu, Goal.atMost(4.5)).noting("note.no-aot"));
     }
-    Thread.sleep(SETTLING);
+    awaitQuiet();
     rows.addAll(idle());
     for (var part : OWN) {
       var resident = ProcessTable.residentKilobytes(suite.pids().get(part)) / 1024.0;
@@ -40,6 +44,28 @@ public record Processes(RunningSuite suite, Duration watched) implements Section
     var all = ProcessTable.now().proportionalKilobytes(suite.launcher()) / 1024.0;
     rows.add(Row.judged("memory.all", "MiB", Spread.of(all), Goal.atMost(3_500)));
     return rows;
+  }
+
+  /** What was imported before is still on its way into the figures; that is work, not rest. */
+  private void awaitQuiet() throws IOException, InterruptedException, SQLException {
+    try (var connection = suite.administrator("reporting").connect()) {
+      long end = System.nanoTime() + PATIENCE.toNanos();
+      for (long before = -1, now = last(connection); now != before; now = last(connection)) {
+        if (System.nanoTime() > end) {
+          throw new IOException("The reporting service is still at work");
+        }
+        before = now;
+        Thread.sleep(SETTLING);
+      }
+    }
+  }
+
+  private static long last(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery("select last_value from change_position")) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   private List<Row> idle() throws InterruptedException {

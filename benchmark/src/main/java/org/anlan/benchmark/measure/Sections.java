@@ -37,7 +37,7 @@ final class Sections {
     return rows;
   }
 
-  /** Rates, and times where the candidate knows them. */
+  /** Rates, and times where the candidate knows them; of pgbench the CPU of PostgreSQL. */
   static List<Row> rates(Collection<Series> all) {
     var rows = new ArrayList<Row>();
     for (var series : all) {
@@ -45,6 +45,9 @@ final class Sections {
       if (!Double.isNaN(series.millis(0.5).median())) {
         rows.add(Row.told(series.name() + ".p50", "ms", series.millis(0.5)));
         rows.add(Row.told(series.name() + ".p99", "ms", series.millis(0.99)));
+      } else {
+        var postgres = series.cpuMillis(RunningSuite.POSTGRES);
+        rows.add(Row.told(series.name() + ".cpu", "ms", postgres));
       }
     }
     return rows;

@@ -12,7 +12,7 @@ public final class Texts {
           "org.anlan.benchmark.result.texts",
           ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
-  private static final List<String> MEASURES = List.of(".rate", ".p50", ".p99");
+  private static final List<String> MEASURES = List.of(".rate", ".p50", ".p99", ".cpu");
 
   private Texts() {}
 
