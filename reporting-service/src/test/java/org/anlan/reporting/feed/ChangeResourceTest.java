@@ -20,7 +20,6 @@ import org.anlan.reporting.Deliveries;
 import org.anlan.reporting.Facts;
 import org.anlan.reporting.Owner;
 import org.anlan.servicekit.stack.Tokens;
-import org.anlan.servicekit.statements.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -130,15 +129,6 @@ class ChangeResourceTest {
 
     open("codes/sectors").statusCode(200).body("items.name", contains("工贸"));
     open("codes/colours").statusCode(404);
-  }
-
-  @Test
-  void costsThreeStatements() {
-    facts.tell(Facts.hazard(DAY).times(3));
-
-    Statements.forget();
-    changes("");
-    assertThat(Statements.all()).hasSize(3); // scope, changes, disclosure
   }
 
   private static ValidatableResponse changes(String query) {

@@ -5,8 +5,6 @@ import static org.anlan.reporting.Facts.EMERGENCY;
 import static org.anlan.reporting.Facts.HOUSING;
 import static org.anlan.reporting.Facts.TOWN_A;
 import static org.anlan.reporting.Facts.TOWN_B;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,7 +24,6 @@ import org.anlan.reporting.Deliveries;
 import org.anlan.reporting.Facts;
 import org.anlan.servicekit.stack.SharedStack;
 import org.anlan.servicekit.stack.Tokens;
-import org.anlan.servicekit.statements.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -273,28 +270,6 @@ class FigureResourceTest {
         .body("window.from", equalTo("2022-01-01"))
         .body("window.to", equalTo("2022-06-30"))
         .body("groups", hasSize(0));
-  }
-
-  @Test
-  void costsTwoStatementsAndOneForTheGroups() {
-    facts.tell(Facts.hazard(MARCH).times(3));
-
-    Statements.forget();
-    figure("hazards.general.closed-rate", YEAR);
-    assertThat(Statements.all()).hasSize(2);
-
-    Statements.forget();
-    figure("hazards.general.closed-rate", YEAR + "&by=township");
-    assertThat(Statements.all()).hasSize(3);
-  }
-
-  @Test
-  void aFactCostsThreeStatementsHoweverManyComeTogether() {
-    Statements.forget();
-    facts.tell(Facts.hazard(MARCH).times(50));
-
-    // scope, how the records stood, rows and cells; the consumer adds one for its inbox
-    assertThat(Statements.ofBackground()).hasSize(1).first().asInstanceOf(LIST).hasSize(3);
   }
 
   private static void seen(String token, int count) {
