@@ -30,6 +30,7 @@ import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.problem.ProblemTexts;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.web.Answers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/imports")
 @RunOnVirtualThread
 @RolesAllowed({"county", "township", "department", "system-admin"})
-@Tag(name = "Imports", description = "Ledgers from spreadsheets")
+@Tag(name = "imports", description = "台账导入 · Ledgers from spreadsheets")
 public class ImportResource {
 
   private static final String WORKBOOK =
@@ -68,15 +69,26 @@ public class ImportResource {
   @POST
   @Path("{id}") // the name of GET's parameter, or OpenAPI would have two paths that are one
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(
+      summary = "导入台账 · Import a ledger",
+      description =
+          """
+          xlsx 或 csv（UTF-8、GB18030），表头见模板，列序不限。逐行校验：整行采纳或整行退回；dryRun=true 只校验不写入。同一文件再次导入不会重复。
+
+          An xlsx or csv (UTF-8 or GB18030) with the headers of the template in any order. A row is taken or refused as a
+          whole; with dryRun=true nothing is written. The same file again changes nothing.
+          """)
   @APIResponse(
       responseCode = "202",
-      description = "Accepted",
+      description = "已受理，按作业执行 · Accepted as a job",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = JobView.class)))
+  @APIResponse(responseCode = "400", description = "文件无法读取或缺列 · Not a file of this ledger")
+  @APIResponse(responseCode = "404", description = "没有这种台账 · There is no such ledger")
   public RestResponse<JobView> submit(
-      @Parameter(description = "Name of the ledger") @PathParam("id") String id,
+      @Parameter(description = "台账名称 · Name of the ledger") @PathParam("id") String id,
       @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("dryRun")
           @DefaultValue("false")
@@ -94,6 +106,9 @@ public class ImportResource {
   /** What became of an import. */
   @GET
   @Path("{id}")
+  @Operation(summary = "查看导入结果 · Counts and first errors of an import")
+  @APIResponse(responseCode = "200", description = "导入结果 · The import")
+  @APIResponse(responseCode = "404", description = "没有或非本人的导入 · No such import, or not yours")
   public ImportView get(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
@@ -103,9 +118,11 @@ public class ImportResource {
   /** The refused rows, with a reason each. */
   @GET
   @Path("{id}/errors")
+  @Operation(summary = "查看退回的行 · Refused rows, each with its reasons")
+  @APIResponse(responseCode = "404", description = "没有或非本人的导入 · No such import, or not yours")
   @APIResponse(
       responseCode = "200",
-      description = "Refused rows",
+      description = "退回的行；format=xlsx 时为工作簿 · Refused rows, or a workbook of them",
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
@@ -147,9 +164,11 @@ public class ImportResource {
   /** The empty workbook to fill in. */
   @GET
   @Path("{ledger}/template")
+  @Operation(summary = "下载空白模板 · The empty workbook with its value lists")
+  @APIResponse(responseCode = "404", description = "没有这种台账 · There is no such ledger")
   @APIResponse(
       responseCode = "200",
-      description = "Empty workbook",
+      description = "空白模板 · Empty workbook",
       content = @Content(mediaType = WORKBOOK))
   public Response template(
       @PathParam("ledger") String id,
