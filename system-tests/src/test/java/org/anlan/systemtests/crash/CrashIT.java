@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -123,7 +125,7 @@ class CrashIT {
                             "description",
                             key,
                             "foundOn",
-                            "2026-01-05",
+                            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
                             "campaigns",
                             List.of(campaign)),
                     goOn))
