@@ -48,6 +48,37 @@ class MigrationTest {
     owner.migrations(SCHEMA, "latest").clean();
   }
 
+  /** As the service itself turns what is entered today: see the test of the position. */
+  @Test
+  void positionsOfBeforeAreTurnedIntoTheNationalSystem() throws SQLException {
+    owner.migrations(SCHEMA, "9").clean();
+    owner.migrations(SCHEMA, "9").migrate();
+    execute(
+        """
+        alter table migration_test.enterprise
+          alter longitude set default 116.41662724378733, alter latitude set default 39.922699552216216,
+          alter crs set default 'BD09'
+        """);
+    execute("alter table migration_test.enterprise no force row level security");
+    execute(ENTERPRISE.formatted("610926100", "OPERATING"));
+
+    owner.migrations(SCHEMA, "latest").migrate();
+
+    execute("alter table migration_test.enterprise no force row level security");
+    try (var connection = owner.connect();
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "select longitude, latitude, entered_longitude, entered_crs from migration_test.enterprise")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getDouble(1)).isEqualTo(116.404);
+      assertThat(row.getDouble(2)).isEqualTo(39.915);
+      assertThat(row.getDouble(3)).isEqualTo(116.41662724378733);
+      assertThat(row.getString(4)).isEqualTo("BD09");
+    }
+    owner.migrations(SCHEMA, "latest").clean();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"610927100 OPERATING", "610926100 GONE"})
   void theDatabaseKeepsTheInvariantsToo(String wrong) throws SQLException {

@@ -20,6 +20,7 @@ import org.anlan.registry.enterprise.EnterpriseEvent.EnterpriseRegistered;
 import org.anlan.registry.enterprise.EnterpriseEvent.EnterpriseStatusChanged;
 import org.anlan.registry.enterprise.EnterpriseEvent.KeySupervisionDecided;
 import org.anlan.registry.enterprise.place.Location;
+import org.anlan.registry.enterprise.place.Position;
 import org.anlan.registry.enterprise.place.PremisesKind;
 import org.anlan.servicekit.event.Ids;
 import org.anlan.servicekit.problem.RuleViolation;
@@ -78,7 +79,8 @@ public class Enterprise implements Scoped {
   @Enumerated(EnumType.STRING)
   private List<PremisesKind> premises;
 
-  @Embedded private @Nullable Location location;
+  @Embedded private @Nullable Position position;
+  @Embedded private @Nullable Location enteredLocation;
   private @Nullable String address;
   private @Nullable String legalRepresentative;
   private @Nullable String safetyManager;
@@ -211,7 +213,7 @@ public class Enterprise implements Scoped {
         sizeClass,
         employees,
         premises,
-        location,
+        position == null ? null : position.location(),
         address,
         legalRepresentative,
         safetyManager,
@@ -252,11 +254,22 @@ public class Enterprise implements Scoped {
     sizeClass = details.sizeClass();
     employees = details.employees();
     premises = List.copyOf(details.premises());
-    location = details.location();
+    moveTo(details.location());
     address = details.address();
     legalRepresentative = details.legalRepresentative();
     safetyManager = details.safetyManager();
     phone = details.phone();
+  }
+
+  /**
+   * What was entered is kept beside what is used; whoever sends back what is shown moves nothing.
+   */
+  private void moveTo(@Nullable Location location) {
+    var there = Position.of(location);
+    if (!Objects.equals(position, there)) {
+      position = there;
+      enteredLocation = location;
+    }
   }
 
   public UUID id() {
@@ -282,6 +295,16 @@ public class Enterprise implements Scoped {
 
   public @Nullable LocalDate employeesOn() {
     return employeesOn;
+  }
+
+  /** Where it is; null where nobody has measured it. */
+  public @Nullable Position position() {
+    return position;
+  }
+
+  /** The same as it was entered, in the system it was measured in. */
+  public @Nullable Location enteredLocation() {
+    return enteredLocation;
   }
 
   public List<KeySupervision> keySupervisions() {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.anlan.registry.enterprise.place.Location;
+import org.anlan.registry.enterprise.place.Position;
 import org.anlan.servicekit.event.DomainEvent;
 import org.anlan.servicekit.event.FactType;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ public record EnterpriseCard(
         details.employees(),
         merged ? EnterpriseStatus.CANCELLED : enterprise.status(),
         enterprise.keyYears(),
-        Position.of(details.location()),
+        enterprise.position(),
         enterprise.registeredOn(),
         enterprise.closedOn(),
         enterprise.mergedInto(),
@@ -80,13 +80,5 @@ public record EnterpriseCard(
   @Override
   public UUID subject() {
     return enterpriseId;
-  }
-
-  /** Degrees, in the system they were measured in. */
-  public record Position(double lon, double lat) {
-
-    static @Nullable Position of(@Nullable Location location) {
-      return location == null ? null : new Position(location.lon(), location.lat());
-    }
   }
 }

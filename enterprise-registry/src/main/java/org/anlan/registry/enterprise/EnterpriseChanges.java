@@ -3,6 +3,7 @@ package org.anlan.registry.enterprise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.anlan.registry.enterprise.place.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ final class EnterpriseChanges {
     found.open("sizeClass", before.sizeClass(), after.sizeClass());
     found.open("employees", before.employees(), after.employees());
     found.open("premises", before.premises(), after.premises());
-    found.open("location", before.location(), after.location());
+    found.open("location", Position.of(before.location()), Position.of(after.location()));
     found.open("address", before.address(), after.address());
     found.personal(
         "legalRepresentative", before.legalRepresentative(), after.legalRepresentative());

@@ -12,6 +12,7 @@ import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.registry.enterprise.EnterpriseDetails;
 import org.anlan.registry.enterprise.OtherIdentifier;
 import org.anlan.registry.enterprise.place.Location;
+import org.anlan.registry.enterprise.place.Position;
 import org.anlan.servicekit.importing.BulkInsert;
 import org.anlan.servicekit.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,11 @@ class EnterpriseInsert {
             .column("employees", "integer", n -> n.details().employees())
             .column("employees_on", "date", n -> n.enterprise().employeesOn())
             .column("premises", "text[]", n -> n.details().premises())
-            .column("longitude", "float8", n -> n.location(Location::lon))
-            .column("latitude", "float8", n -> n.location(Location::lat))
-            .column("crs", "text", n -> name(n.location(Location::crs)))
+            .column("longitude", "float8", n -> of(n.enterprise().position(), Position::lon))
+            .column("latitude", "float8", n -> of(n.enterprise().position(), Position::lat))
+            .column("entered_longitude", "float8", n -> entered(n, Location::lon))
+            .column("entered_latitude", "float8", n -> entered(n, Location::lat))
+            .column("entered_crs", "text", n -> name(entered(n, Location::crs)))
             .column("address", "text", n -> n.details().address())
             .column("legal_representative", "text", n -> n.details().legalRepresentative())
             .column("safety_manager", "text", n -> n.details().safetyManager())
@@ -81,6 +84,14 @@ class EnterpriseInsert {
     return value == null ? null : value.toString();
   }
 
+  private static <V> @Nullable V entered(New n, Function<Location, @Nullable V> part) {
+    return of(n.enterprise().enteredLocation(), part);
+  }
+
+  private static <T, V> @Nullable V of(@Nullable T whole, Function<T, @Nullable V> part) {
+    return whole == null ? null : part.apply(whole);
+  }
+
   private record New(Enterprise enterprise, EnterpriseDetails details) {
 
     New(Enterprise enterprise) {
@@ -88,11 +99,7 @@ class EnterpriseInsert {
     }
 
     <V> @Nullable V identifier(Function<OtherIdentifier, V> part) {
-      return details.otherIdentifier() == null ? null : part.apply(details.otherIdentifier());
-    }
-
-    <V> @Nullable V location(Function<Location, V> part) {
-      return details.location() == null ? null : part.apply(details.location());
+      return of(details.otherIdentifier(), part);
     }
   }
 }

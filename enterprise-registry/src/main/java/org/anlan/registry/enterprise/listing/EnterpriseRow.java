@@ -7,8 +7,8 @@ import org.anlan.registry.enterprise.EnterpriseKind;
 import org.anlan.registry.enterprise.EnterpriseStatus;
 import org.anlan.registry.enterprise.OtherIdentifier;
 import org.anlan.registry.enterprise.SizeClass;
-import org.anlan.registry.enterprise.place.CoordinateSystem;
 import org.anlan.registry.enterprise.place.Location;
+import org.anlan.registry.enterprise.place.Position;
 import org.anlan.registry.enterprise.place.PremisesKind;
 import org.anlan.servicekit.paging.Row;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,7 +46,7 @@ public record EnterpriseRow(
       """
       id, number, version, name, kind, credit_code, other_identifier_type, other_identifier, county_code,
       township_code, department_codes, sector_codes, industry_code, grid_code, status, size_class, employees,
-      premises, longitude, latitude, crs, address, key_years, registered_on
+      premises, longitude, latitude, address, key_years, registered_on
       """;
 
   static EnterpriseRow of(Row row) {
@@ -85,8 +85,6 @@ public record EnterpriseRow(
 
   private static @Nullable Location location(Row row) {
     var lon = row.doubleOrNull("longitude");
-    return lon == null
-        ? null
-        : new Location(lon, row.doubleOrNull("latitude"), row.value("crs", CoordinateSystem.class));
+    return lon == null ? null : new Position(lon, row.doubleOrNull("latitude")).location();
   }
 }

@@ -3,13 +3,17 @@ package org.anlan.registry.enterprise.place;
 import org.anlan.registry.code.Coded;
 
 /**
- * The system a position was measured in. It is kept as it came: turning GCJ-02 or BD-09 into the
- * national system loses metres, so it is done for display only.
+ * The system a position was measured in. Whatever it was, the position is turned into the national
+ * one once, on entry; what was entered is kept beside it.
  */
 public enum CoordinateSystem implements Coded {
+  /** 国家大地坐标系: what lists, maps and the other services use. */
   CGCS2000("国家大地坐标系2000", "China Geodetic Coordinate System 2000"),
+  /** Differs from the national system by centimetres, so its degrees are taken as they are. */
   WGS84("WGS-84", "WGS 84"),
+  /** What telephones and most maps in China show: some hundred metres away. */
   GCJ02("GCJ-02", "GCJ-02"),
+  /** What Baidu's maps show: GCJ-02, moved once more. */
   BD09("BD-09", "BD-09");
 
   private final String zh;
@@ -18,6 +22,15 @@ public enum CoordinateSystem implements Coded {
   CoordinateSystem(String zh, String en) {
     this.zh = zh;
     this.en = en;
+  }
+
+  /** Where that is in the national system, to less than a metre. */
+  Position position(double lon, double lat) {
+    return switch (this) {
+      case CGCS2000, WGS84 -> new Position(lon, lat);
+      case GCJ02 -> MapShift.GCJ02.undo(lon, lat);
+      case BD09 -> MapShift.BD09.undo(lon, lat);
+    };
   }
 
   @Override

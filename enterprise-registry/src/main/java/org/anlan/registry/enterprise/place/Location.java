@@ -12,15 +12,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A position in degrees. Longitude and latitude are often swapped in old ledgers; the bounds of the
- * country tell them apart.
+ * A position in degrees, in the system it was measured in. Longitude and latitude are often swapped
+ * in old ledgers; the bounds of the country tell them apart.
  */
 @Embeddable
-@Schema(description = "位置 · Position in degrees, in the system it was measured in")
+@Schema(
+    description =
+        "位置，可用四种坐标系登记，答复一律为 CGCS2000 · Position in degrees: entered in any of the systems,"
+            + " answered in CGCS2000")
 public record Location(
-    @NotNull @DecimalMin("73") @DecimalMax("136") @Column(name = "longitude") Double lon,
-    @NotNull @DecimalMin("3") @DecimalMax("54") @Column(name = "latitude") Double lat,
-    @Schema(defaultValue = "CGCS2000") @Nullable @Enumerated(EnumType.STRING)
+    @NotNull @DecimalMin("73") @DecimalMax("136") @Column(name = "entered_longitude") Double lon,
+    @NotNull @DecimalMin("3") @DecimalMax("54") @Column(name = "entered_latitude") Double lat,
+    @Schema(defaultValue = "CGCS2000")
+        @Nullable @Enumerated(EnumType.STRING)
+        @Column(name = "entered_crs")
         CoordinateSystem crs) {
 
   /** The national system where none is named. */

@@ -42,7 +42,10 @@ public record EnterpriseView(
     @Nullable Integer employees,
     @Nullable LocalDate employeesOn,
     List<PremisesKind> premises,
-    @Nullable Location location,
+    @Schema(description = "位置（CGCS2000）· Where it is, in CGCS2000 whatever was entered")
+        @Nullable Location location,
+    @Schema(description = "登记时填写的位置和坐标系 · What was entered, in its own system")
+        @Nullable Location enteredLocation,
     @Nullable String address,
     @Nullable String legalRepresentative,
     @Nullable String safetyManager,
@@ -102,6 +105,7 @@ public record EnterpriseView(
         enterprise.employeesOn(),
         details.premises(),
         details.location(),
+        enterprise.enteredLocation(),
         details.address(),
         details.legalRepresentative(),
         details.safetyManager(),

@@ -91,6 +91,23 @@ class EnterpriseLedgerTest {
   }
 
   @Test
+  void turnsPositionsOfAnySystemIntoTheNationalOne() {
+    var code = creditCode();
+    var row = full("百度石材厂", code);
+    row[15] = "BD-09";
+    imported(COUNTY, file(row)).body("taken", equalTo(1));
+
+    var id = get(COUNTY, "enterprises?creditCode=" + code).extract().<String>path("items[0].id");
+    get(COUNTY, "enterprises/" + id)
+        .body("location.crs", equalTo("CGCS2000"))
+        .body("location.lon", equalTo(109.3484064f))
+        .body("location.lat", equalTo(32.3861557f))
+        .body("enteredLocation.crs", equalTo("BD09"))
+        .body("enteredLocation.lon", equalTo(109.36f));
+    imported(COUNTY, file(row)).body("unchanged", equalTo(1));
+  }
+
+  @Test
   void takesTheSameFileTwiceOnce() {
     var file = file(full("两次石材厂", creditCode()), workshop("一次绣花坊", "门牌-" + creditCode()));
     imported(COUNTY, file).body("taken", equalTo(2));

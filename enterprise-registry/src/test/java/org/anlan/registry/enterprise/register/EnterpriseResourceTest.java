@@ -116,16 +116,33 @@ class EnterpriseResourceTest {
   }
 
   @Test
-  void keepsTheSystemOfAPosition() {
-    post(COUNTY, "enterprises", unitWith("location", Map.of("lon", 109.36, "lat", 32.39)))
+  void turnsAPositionIntoTheNationalSystemAndKeepsWhatWasEntered() {
+    var plain = Map.of("lon", 109.36, "lat", 32.39);
+    post(COUNTY, "enterprises", unitWith("location", plain))
         .statusCode(201)
-        .body("location.crs", equalTo("CGCS2000"));
-    post(
-            COUNTY,
-            "enterprises",
-            unitWith("location", Map.of("lon", 109.36, "lat", 32.39, "crs", "GCJ02")))
-        .statusCode(201)
-        .body("location.crs", equalTo("GCJ02"));
+        .body("location", equalTo(inSystem(109.36f, 32.39f, "CGCS2000")))
+        .body("enteredLocation", equalTo(inSystem(109.36f, 32.39f, "CGCS2000")));
+
+    var shown = Map.of("lon", 109.36, "lat", 32.39, "crs", "GCJ02");
+    var unit = unitWith("location", shown);
+    var id =
+        post(COUNTY, "enterprises", unit)
+            .statusCode(201)
+            .body("location", equalTo(inSystem(109.3548934f, 32.3920805f, "CGCS2000")))
+            .body("enteredLocation", equalTo(inSystem(109.36f, 32.39f, "GCJ02")))
+            .extract()
+            .<String>path("id");
+    get(COUNTY, "enterprises?creditCode=" + unit.get("creditCode"))
+        .body("items[0].location", equalTo(inSystem(109.3548934f, 32.3920805f, "CGCS2000")));
+    var back = Map.of("lon", 109.3548934, "lat", 32.3920805, "crs", "CGCS2000");
+    patch(COUNTY, "enterprises/" + id, "\"0\"", Map.of("location", back))
+        .statusCode(200)
+        .body("version", equalTo(0))
+        .body("enteredLocation.crs", equalTo("GCJ02"));
+  }
+
+  private static Map<String, Object> inSystem(float lon, float lat, String crs) {
+    return Map.of("lon", lon, "lat", lat, "crs", crs);
   }
 
   @Test
