@@ -88,11 +88,11 @@ public class RemedyResource {
 
   @POST
   @Path("{id}/extensions")
-  @RolesAllowed({"county", "leader", "department"})
+  @RolesAllowed({"leader", "department"})
   @Operation(
       summary = "批准延期 Grant an extension",
       description =
-          "ASSIGNED, RECTIFYING. 由县级领导或主管部门批准。 Granted by the county or the department in charge.")
+          "ASSIGNED, RECTIFYING. 由县级领导或主管部门批准。 Granted by a leader or the department in charge.")
   @APIResponse(
       responseCode = "409",
       description = "hazard-transition, extension-limit, extension-not-later, deadline-in-past")

@@ -213,12 +213,14 @@ class HazardLifeTest {
   }
 
   @Test
-  void extensionsAreNotForTheTownshipToGrant() {
+  void extensionsAreForALeaderOrTheDepartmentInChargeToGrant() {
     var id = registered("GENERAL");
     town.tell(id, "assignment", Map.of());
     var later = Map.of("rectifyBy", "2100-06-30", "reason", "材料未到");
 
     town.tell(id, "extensions", later).statusCode(403);
+    HazardApi.as(Tokens.county()).tell(id, "extensions", later).statusCode(403);
+    HazardApi.as(Tokens.department(HOUSING)).tell(id, "extensions", "\"1\"", later).statusCode(404);
     department
         .tell(id, "extensions", later)
         .statusCode(200)

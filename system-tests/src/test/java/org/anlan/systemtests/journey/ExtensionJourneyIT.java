@@ -63,9 +63,10 @@ class ExtensionJourneyIT {
   }
 
   @Test
-  void isGrantedByTheDepartmentInChargeOrTheCountyAndByNobodyElse() {
+  void isGrantedByTheDepartmentInChargeOrALeaderAndByNobodyElse() {
     mine.step(hazard, "extensions", until(20)).statusCode(403);
     town.step(hazard, "extensions", until(20)).statusCode(403);
+    Person.named("county").step(hazard, "extensions", until(20)).statusCode(403);
     Person.named("dept-housing").step(hazard, "extensions", until(20)).statusCode(404);
 
     department
@@ -87,7 +88,7 @@ class ExtensionJourneyIT {
   }
 
   @Test
-  void isGrantedByTheCountyAndNotForEver() {
+  void isGrantedByALeaderAndNotForEver() {
     leader.step(hazard, "extensions", until(20)).statusCode(200);
     department.step(hazard, "extensions", until(30)).statusCode(200);
     leader
