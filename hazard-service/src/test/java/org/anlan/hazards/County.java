@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -74,23 +75,46 @@ public class County {
 
   /** Tells the card of an enterprise anew. */
   public void card(UUID id, String town, String grid, String... departments) {
+    tell(id, card(id, "OPERATING", town, grid, departments));
+  }
+
+  /** Tells that an enterprise closed. */
+  public void closed(UUID id, String town, String... departments) {
+    tell(id, card(id, "CLOSED", town, null, departments));
+  }
+
+  /** Tells that an enterprise turned out to be a second record of the other. */
+  public void merged(UUID id, UUID into, String town, String... departments) {
+    var data = card(id, "CANCELLED", town, null, departments);
+    data.put("mergedInto", into);
+    tell(id, data);
+  }
+
+  /** What names an enterprise in ledgers. */
+  public static String identifier(UUID id) {
+    return "9161" + id.toString().replace("-", "").substring(0, 14).toUpperCase(Locale.ROOT);
+  }
+
+  private static LinkedHashMap<String, Object> card(
+      UUID id, String status, String town, String grid, String... departments) {
     var data = new LinkedHashMap<String, Object>();
     data.put("enterpriseId", id);
     data.put("version", VERSION.incrementAndGet());
     data.put("number", "Q" + id.toString().substring(0, 8));
     data.put("name", "平利县" + id.toString().substring(0, 4) + "机械厂");
-    data.put(
-        "identifier",
-        "9161"
-            + id.toString().replace("-", "").substring(0, 14).toUpperCase(java.util.Locale.ROOT));
+    data.put("identifier", identifier(id));
     data.put("countyCode", "610926");
     data.put("townshipCode", town);
     data.put("departmentCode", departments[0]);
     data.put("departmentCodes", List.of(departments));
     data.put("gridCode", grid);
     data.put("sectorCodes", List.of("GM"));
-    data.put("status", "OPERATING");
+    data.put("status", status);
     data.put("location", Map.of("lon", 109.36, "lat", 32.39));
+    return data;
+  }
+
+  private void tell(UUID id, Map<String, Object> data) {
     tell("anlan.enterprise-card", "org.anlan.enterprise-card.changed.v1", id, data);
   }
 

@@ -94,6 +94,17 @@ class StatementBudgetTest {
     assertThat(Statements.ofBackground()).last().satisfies(t -> assertThat(t).hasSize(5));
   }
 
+  @Test
+  void followsAMergedEnterpriseInOneMore() {
+    registered();
+    var survivor = county.enterprise(TOWN_B, HOUSING);
+    Statements.forget();
+
+    county.merged(enterprise, survivor, TOWN_A, EMERGENCY);
+
+    assertThat(Statements.ofBackground()).last().satisfies(t -> assertThat(t).hasSize(6));
+  }
+
   private UUID registered() {
     return UUID.fromString(
         api.post(finding(enterprise, "2026-01-15")).statusCode(201).extract().path("id"));

@@ -1,6 +1,7 @@
 package org.anlan.hazards.reference;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.Site;
@@ -16,8 +17,16 @@ public record EnterpriseCard(
     List<String> departmentCodes,
     @Nullable String gridCode,
     List<String> sectorCodes,
+    @Nullable String status,
     @Nullable Double lon,
     @Nullable Double lat) {
+
+  private static final Set<String> OVER = Set.of("CLOSED", "CANCELLED");
+
+  /** Whether the unit has come to its end; one that was merged into another has, too. */
+  public boolean isOver() {
+    return status != null && OVER.contains(status);
+  }
 
   /** Where a hazard found at it lies. */
   public Site site(@Nullable String place, @Nullable String placeKind) {

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EnterpriseCards {
 
-  private static final String CARD =
-      """
-      select id, name, county_code, township_code, department_code, department_codes, grid_code, sector_codes, lon, lat
-        from enterprise_card where\s""";
+  /** What {@link #card} reads. */
+  static final String COLUMNS =
+      "id, name, county_code, township_code, department_code, department_codes, grid_code, sector_codes, status, lon, lat";
+
+  private static final String CARD = "select " + COLUMNS + " from enterprise_card where ";
 
   private final AgroalDataSource database;
   private final Caller caller;
@@ -70,6 +71,7 @@ public class EnterpriseCards {
         texts(row.getArray("department_codes")),
         row.getString("grid_code"),
         texts(row.getArray("sector_codes")),
+        row.getString("status"),
         (Double) row.getObject("lon"),
         (Double) row.getObject("lat"));
   }

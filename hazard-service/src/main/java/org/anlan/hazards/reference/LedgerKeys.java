@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the keys in a ledger mean: enterprises by any of their identifiers, townships, departments.
+ * A unit that was merged into another means the other from then on.
  */
 @ApplicationScoped
 public class LedgerKeys {
@@ -21,13 +22,15 @@ public class LedgerKeys {
   /** One statement for all, because an import has four for five hundred rows. */
   private static final String LOOK_UP =
       """
-      select 'UNIT' as kind, k.key, id, name, county_code, township_code, department_code, department_codes, grid_code,
-             sector_codes, lon, lat
+      select 'UNIT' as kind, k.key, %s
         from unnest(?::text[]) as k(key)
-        join enterprise_card on identifier = k.key or number = k.key
+        join (select identifier as code, number as serial,
+                     case when merged_into is null then id else surviving_enterprise(id) end as survivor
+                from enterprise_card) as named on named.code = k.key or named.serial = k.key
+        join enterprise_card on id = named.survivor
        where %s
       union all
-      select kind, code, null, name, coalesce(county, left(code, 6)), null, null, null, null, null, null, null
+      select kind, code, null, name, coalesce(county, left(code, 6)), null, null, null, null, null, null, null, null
         from directory_entry
        where kind = 'DIVISION' and code = any (?::text[]) or kind = 'ORGANIZATION' and code = any (?::text[])
       """;
@@ -44,7 +47,8 @@ public class LedgerKeys {
   public Found find(Set<String> units, Set<String> townships, Set<String> departments) {
     var scope = caller.scope().condition(ScopeColumns.SEVERAL_DEPARTMENTS.withEnterprise("id"));
     try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(LOOK_UP.formatted(scope.sql()))) {
+        var statement =
+            connection.prepareStatement(LOOK_UP.formatted(EnterpriseCards.COLUMNS, scope.sql()))) {
       int next = 1;
       statement.setArray(next++, connection.createArrayOf("text", units.toArray()));
       for (var parameter : scope.parameters()) {

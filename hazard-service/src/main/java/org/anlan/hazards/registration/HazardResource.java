@@ -61,6 +61,7 @@ public class HazardResource {
       description =
           "unknown-enterprise, enterprise-or-place-required, unknown-township, unknown-department, grid-not-of-township, judgement-basis-required, found-in-future, rectify-before-found, source-not-yours")
   @APIResponse(responseCode = "403", description = "outside-scope")
+  @APIResponse(responseCode = "409", description = "enterprise-closed")
   public RestResponse<HazardView> register(
       @Valid @NotNull RegisterHazard request, @Context UriInfo uri) {
     return Answers.created(uri, hazards.register(request));

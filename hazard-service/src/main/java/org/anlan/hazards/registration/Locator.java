@@ -12,6 +12,7 @@ import org.anlan.hazards.reference.EnterpriseCards;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.InvalidRequest.Fault;
 import org.anlan.servicekit.problem.NotAllowed;
+import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.scope.ScopeKind;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,9 @@ class Locator {
         cards
             .find(enterprise)
             .orElseThrow(() -> InvalidRequest.at("/enterpriseId", "unknown-enterprise"));
+    if (card.isOver()) {
+      throw new RuleViolation("enterprise-closed", card.name());
+    }
     var department = request.departmentCode();
     if (department != null && !card.departmentCodes().contains(department)) {
       throw InvalidRequest.at("/departmentCode", "department-not-in-charge");

@@ -103,6 +103,30 @@ class HazardLedgerTest {
   }
 
   @Test
+  void historyKnowsUnitsThatHaveClosedOrBeenMergedSince() {
+    var closed = county.enterprise(TOWN_A, EMERGENCY);
+    county.closed(closed, TOWN_A, EMERGENCY);
+    var merged = county.enterprise(TOWN_B, HOUSING);
+    county.merged(merged, enterprise, TOWN_B, HOUSING);
+
+    imported(
+            rows(
+                """
+            7,%s,,,,一般,,2023-05-01,2023-06-01,2023-05-20,2023-05-22,,,
+            8,%s,,,,一般,,2023-05-01,2023-06-01,,,,,
+            """
+                    .formatted(County.identifier(closed), County.identifier(merged))))
+        .body("taken", equalTo(2));
+
+    api.get(numbered("7"))
+        .body("status", equalTo("CLOSED"))
+        .body("enterpriseId", equalTo(closed.toString()));
+    api.get(numbered("8"))
+        .body("enterpriseId", equalTo(enterprise.toString()))
+        .body("townshipCode", equalTo(TOWN_A));
+  }
+
+  @Test
   void theSameFileTwiceIsNothingTwice() {
     var file =
         rows(

@@ -94,6 +94,53 @@ class CardFollowerTest {
     api.get(open).body("townshipCode", equalTo(TOWN_A));
   }
 
+  @Test
+  void openHazardsFollowTheirEnterpriseIntoTheOneItWasMergedInto() throws Exception {
+    var survivor = county.enterprise(TOWN_B, HOUSING);
+    var open = registered();
+    var closed = registered();
+    api.tell(closed, "on-spot-rectification", Map.of("description", "已清理")).statusCode(200);
+
+    county.merged(enterprise, survivor, TOWN_A, EMERGENCY);
+
+    api.get(open)
+        .body("enterpriseId", equalTo(survivor.toString()))
+        .body("townshipCode", equalTo(TOWN_B))
+        .body("departmentCode", equalTo(HOUSING));
+    api.get(closed).body("enterpriseId", equalTo(enterprise.toString()));
+    assertThat(outbox.types(open)).endsWith("org.anlan.hazard.rescoped.v1");
+    assertThat(outbox.last(open).at("/hazard/enterpriseId").asText())
+        .isEqualTo(survivor.toString());
+    assertThat(outbox.last(open).at("/previous/enterpriseId").asText())
+        .isEqualTo(enterprise.toString());
+    HazardApi.as(Tokens.enterprise(survivor)).get(open).statusCode(200);
+    HazardApi.as(Tokens.enterprise(enterprise)).get(open).statusCode(404);
+  }
+
+  @Test
+  void theyGoOnWhereThatOneWasMergedToo() {
+    var open = registered();
+    var second = county.enterprise(TOWN_A, EMERGENCY);
+    var last = county.enterprise(TOWN_B, EMERGENCY);
+
+    county.merged(second, last, TOWN_A, EMERGENCY);
+    county.merged(enterprise, second, TOWN_A, EMERGENCY);
+
+    api.get(open).body("enterpriseId", equalTo(last.toString()));
+  }
+
+  @Test
+  void theyWaitForACardThatComesLate() {
+    var open = registered();
+    var survivor = UUID.randomUUID();
+
+    county.merged(enterprise, survivor, TOWN_A, EMERGENCY);
+    api.get(open).body("enterpriseId", equalTo(enterprise.toString()));
+    county.card(survivor, TOWN_B, null, EMERGENCY);
+
+    api.get(open).body("enterpriseId", equalTo(survivor.toString()));
+  }
+
   private UUID registered() {
     return UUID.fromString(
         api.post(finding(enterprise, "2026-01-15")).statusCode(201).extract().path("id"));

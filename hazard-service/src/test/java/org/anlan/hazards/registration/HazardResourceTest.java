@@ -81,6 +81,18 @@ class HazardResourceTest {
   }
 
   @Test
+  void aUnitThatCameToItsEndGetsNoNewHazards() {
+    var merged = county.enterprise(TOWN_A, EMERGENCY);
+    county.merged(merged, enterprise, TOWN_A, EMERGENCY);
+    var closed = county.enterprise(TOWN_A, EMERGENCY);
+    county.closed(closed, TOWN_A, EMERGENCY);
+
+    for (var id : new UUID[] {merged, closed}) {
+      town.post(finding(id, today)).statusCode(409).body("code", equalTo("enterprise-closed"));
+    }
+  }
+
+  @Test
   void aHazardOutOfSightIsNotFound() {
     UUID id = UUID.fromString(town.post(finding(enterprise, today)).extract().path("id"));
 
