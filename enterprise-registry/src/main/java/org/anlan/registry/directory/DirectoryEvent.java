@@ -23,6 +23,7 @@ public sealed interface DirectoryEvent extends DomainEvent {
       @Nullable LocalDate validFrom,
       @Nullable LocalDate validTo,
       @Nullable String leadOrganization,
+      @Nullable String organizationKind,
       Instant occurredAt)
       implements DirectoryEvent {
 

@@ -84,6 +84,7 @@ public class Division implements Entry<DivisionDetails> {
         Validity.from(validity),
         Validity.to(validity),
         null,
+        null,
         at);
   }
 

@@ -82,6 +82,7 @@ public class Grid implements Entry<GridDetails> {
         Validity.from(validity),
         Validity.to(validity),
         null,
+        null,
         at);
   }
 

@@ -88,6 +88,7 @@ public class Organization implements Entry<OrganizationDetails> {
         Validity.from(validity),
         Validity.to(validity),
         null,
+        kind.name(),
         at);
   }
 

@@ -76,6 +76,7 @@ public class Sector implements Entry<SectorDetails> {
         Validity.from(validity),
         Validity.to(validity),
         leadOrganization,
+        null,
         at);
   }
 

@@ -85,6 +85,7 @@ class EventSamplesTest {
             LocalDate.of(2026, 1, 1),
             null,
             "610926-YJ",
+            null,
             NOW),
         "org.anlan.directory.entry-described.v1");
   }
