@@ -19,13 +19,26 @@ public record GridView(
     String townshipCode,
     @Nullable String parentCode,
     @Nullable List<Point> polygon,
-    List<GridMember> members,
+    @Schema(
+            description =
+                "网格员，仅向本县工作人员和本网格显示 · Only for the officials of its county and for itself")
+        @Nullable List<GridMember> members,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     @Nullable String predecessorCode)
     implements Versioned {
 
-  static GridView of(Grid grid) {
+  /** As those see it to whom its members are no strangers. */
+  static GridView withMembers(Grid grid) {
+    return of(grid, grid.details().members());
+  }
+
+  /** As everybody sees it: members are people. */
+  static GridView withoutMembers(Grid grid) {
+    return of(grid, null);
+  }
+
+  private static GridView of(Grid grid, @Nullable List<GridMember> members) {
     var details = grid.details();
     return new GridView(
         DirectoryKind.GRID.idOf(grid.code()),
@@ -36,7 +49,7 @@ public record GridView(
         details.townshipCode(),
         details.parentCode(),
         details.polygon(),
-        details.members(),
+        members,
         details.validFrom(),
         details.validTo(),
         details.predecessorCode());

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -47,6 +48,37 @@ class DirectoryResourceTest {
             Tokens.grid("610926100-G01"),
             Tokens.enterprise(UUID.randomUUID()))) {
       get(token, entry).statusCode(200).body("countyCode", equalTo("610926"));
+    }
+  }
+
+  @Test
+  void membersOfAGridAreShownToThoseWhoWorkWithThem() {
+    var grid = "610926100-G07";
+    var member = Map.of("name", "张三", "account", "grid-7");
+    post(
+            COUNTY,
+            "grids",
+            Map.of("code", grid, "name", "七", "townshipCode", TOWN_A, "members", List.of(member)))
+        .statusCode(201)
+        .body("members.name", equalTo(List.of("张三")));
+
+    for (var token :
+        List.of(
+            COUNTY,
+            Tokens.township("610926101"),
+            Tokens.department("610926-YJ"),
+            Tokens.grid(grid),
+            Tokens.prefecture())) {
+      get(token, "grids/" + grid).statusCode(200).body("members.account", hasItem("grid-7"));
+    }
+    for (var token :
+        List.of(
+            Tokens.enterprise(UUID.randomUUID()),
+            Tokens.grid("610926100-G01"),
+            Tokens.of(u -> u.named("audit").roles("auditor").area("610926")),
+            Tokens.of(u -> u.named("elsewhere").roles("county").area("610927")),
+            Tokens.township("610927100"))) {
+      get(token, "grids/" + grid).statusCode(200).body("members", nullValue());
     }
   }
 
