@@ -37,17 +37,17 @@ class Corrections {
   }
 
   /** One update for all; then the cards, which carry the versions that the update gave. */
-  void make(List<Case> cases, LocalDate today) {
+  void make(List<Match> matches, LocalDate today) {
     var now = clock.instant();
     var told = new LinkedHashMap<Enterprise, List<EnterpriseEvent>>();
-    for (var c : cases) {
-      var enterprise = Objects.requireNonNull(c.there());
-      if (isRefused(c, enterprise, today)) {
+    for (var match : matches) {
+      var enterprise = Objects.requireNonNull(match.there());
+      if (isRefused(match, enterprise, today)) {
         continue;
       }
-      var facts = correct(c, enterprise, today, now);
+      var facts = correct(match, enterprise, today, now);
       if (facts.isEmpty()) {
-        c.line().alreadyThere();
+        match.line().alreadyThere();
       } else {
         told.put(enterprise, facts);
       }
@@ -56,12 +56,12 @@ class Corrections {
   }
 
   /** Everything is judged before anything changes: a refused line leaves its enterprise alone. */
-  private boolean isRefused(Case c, Enterprise enterprise, LocalDate today) {
-    Line<Unit> line = c.line();
+  private boolean isRefused(Match match, Enterprise enterprise, LocalDate today) {
+    Line<Unit> line = match.line();
     if (enterprise.mergedInto() != null) {
       line.refuse("enterprise-merged", enterprise.number());
     }
-    if (!caller.scope().covers(new Place(c.becomes(), enterprise.id()))) {
+    if (!caller.scope().covers(new Place(match.becomes(), enterprise.id()))) {
       line.refuseAsOutOfScope();
     }
     var status = line.row().status();
@@ -77,10 +77,10 @@ class Corrections {
   }
 
   private static List<EnterpriseEvent> correct(
-      Case c, Enterprise enterprise, LocalDate today, Instant now) {
+      Match match, Enterprise enterprise, LocalDate today, Instant now) {
     var facts = new ArrayList<EnterpriseEvent>();
-    enterprise.change(c.becomes(), today, true, now).ifPresent(facts::add);
-    var unit = c.line().row();
+    enterprise.change(match.becomes(), today, true, now).ifPresent(facts::add);
+    var unit = match.line().row();
     if (unit.status() != null && unit.status() != enterprise.status()) {
       facts.add(
           enterprise.changeStatus(

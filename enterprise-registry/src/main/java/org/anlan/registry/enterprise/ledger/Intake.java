@@ -47,24 +47,27 @@ class Intake {
   void take(Batch<Unit> batch) {
     var today = LocalDate.now(clock);
     var there = known.among(batch.open());
-    var cases =
+    var matches =
         batch.open().stream()
-            .map(line -> new Case(line, there.get(line.row().identity()), today.getYear()))
+            .map(line -> new Match(line, there.get(line.row().identity()), today.getYear()))
             .toList();
-    checkReferences(cases, today);
-    corrections.make(cases.stream().filter(c -> c.isOpen() && c.there() != null).toList(), today);
-    registrations.make(cases.stream().filter(c -> c.isOpen() && c.there() == null).toList(), today);
+    checkReferences(matches, today);
+    corrections.make(
+        matches.stream().filter(match -> match.isOpen() && match.there() != null).toList(), today);
+    registrations.make(
+        matches.stream().filter(match -> match.isOpen() && match.there() == null).toList(), today);
   }
 
   /** Codes that stay as they are may have ended meanwhile; only new ones are judged. */
-  private void checkReferences(List<Case> cases, LocalDate today) {
-    var judged = cases.stream().filter(Case::refersAnew).toList();
+  private void checkReferences(List<Match> matches, LocalDate today) {
+    var judged = matches.stream().filter(Match::refersAnew).toList();
     var wanted =
-        judged.stream().collect(toMap(Function.identity(), c -> References.of(c.becomes())));
+        judged.stream()
+            .collect(toMap(Function.identity(), match -> References.of(match.becomes())));
     var keys = new HashSet<DirectoryKey>();
     wanted.values().forEach(references -> keys.addAll(references.values()));
     var found = directory.find(new ArrayList<>(keys), today);
-    judged.forEach(c -> judge(c.line(), c.becomes(), wanted.get(c), found));
+    judged.forEach(match -> judge(match.line(), match.becomes(), wanted.get(match), found));
   }
 
   private static void judge(

@@ -46,52 +46,52 @@ class Registrations {
   }
 
   /** One insert for all; what the database does not take is there, out of the importer's sight. */
-  void make(List<Case> cases, LocalDate today) {
+  void make(List<Match> matches, LocalDate today) {
     var now = clock.instant();
-    for (var c : cases) {
-      if (!caller.scope().covers(new Place(c.becomes(), null))) {
-        c.line().refuseAsOutOfScope();
+    for (var match : matches) {
+      if (!caller.scope().covers(new Place(match.becomes(), null))) {
+        match.line().refuseAsOutOfScope();
       }
     }
-    var registered = new LinkedHashMap<Enterprise, Case>();
+    var registered = new LinkedHashMap<Enterprise, Match>();
     var facts = new LinkedHashMap<UUID, List<EnterpriseEvent>>();
-    cases.stream()
-        .filter(Case::isOpen)
-        .collect(groupingBy(c -> c.becomes().townshipCode().substring(0, 6)))
+    matches.stream()
+        .filter(Match::isOpen)
+        .collect(groupingBy(match -> match.becomes().townshipCode().substring(0, 6)))
         .forEach(
             (county, ofCounty) -> {
               var next =
                   numbers
                       .take(Enterprise.NUMBER_PREFIX, county, today.getYear(), ofCounty.size())
                       .iterator();
-              for (var c : ofCounty) {
-                var enterprise = register(c, next.next(), today, now);
-                registered.put(enterprise, c);
-                facts.put(enterprise.id(), facts(c, enterprise, today, now));
+              for (var match : ofCounty) {
+                var enterprise = register(match, next.next(), today, now);
+                registered.put(enterprise, match);
+                facts.put(enterprise.id(), facts(match, enterprise, today, now));
               }
             });
     var taken = new HashSet<>(insert.run(database, List.copyOf(registered.keySet())));
     registered.forEach(
-        (enterprise, c) -> {
+        (enterprise, match) -> {
           if (taken.contains(enterprise.id())) {
             outbox.append(facts.get(enterprise.id()));
             outbox.appendState(enterprise.card(now));
           } else {
-            c.line().refuse("enterprise-duplicate");
+            match.line().refuse("enterprise-duplicate");
           }
         });
   }
 
-  private Enterprise register(Case c, String number, LocalDate today, Instant now) {
+  private Enterprise register(Match match, String number, LocalDate today, Instant now) {
     return Enterprise.register(
-        c.becomes(), new Registration(number, today, now, caller.actor().id(), true));
+        match.becomes(), new Registration(number, today, now, caller.actor().id(), true));
   }
 
   private static List<EnterpriseEvent> facts(
-      Case c, Enterprise enterprise, LocalDate today, Instant now) {
+      Match match, Enterprise enterprise, LocalDate today, Instant now) {
     var facts = new ArrayList<EnterpriseEvent>();
     facts.add(enterprise.registered());
-    var unit = c.line().row();
+    var unit = match.line().row();
     for (var year : unit.keyYears()) {
       facts.add(enterprise.decideKeySupervision(year, unit.keyReason(), today, now));
     }

@@ -7,10 +7,10 @@ import org.anlan.servicekit.importing.Line;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the ledger beside the enterprise it means, if that is there. */
-record Case(
+record Match(
     Line<Unit> line, @Nullable Enterprise there, EnterpriseDetails becomes, boolean refersAnew) {
 
-  Case(Line<Unit> line, @Nullable Enterprise there, int year) {
+  Match(Line<Unit> line, @Nullable Enterprise there, int year) {
     var details = line.row().details();
     var before = there == null ? null : there.details(year);
     var becomes = before == null ? details : line.row().onto(before);

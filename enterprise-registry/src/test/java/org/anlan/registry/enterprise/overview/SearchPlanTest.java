@@ -1,4 +1,4 @@
-package org.anlan.registry.enterprise.listing;
+package org.anlan.registry.enterprise.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.anlan.registry.enterprise.listing;
+package org.anlan.registry.enterprise.overview;
 
 import static org.anlan.registry.Registry.EMERGENCY;
 import static org.anlan.registry.Registry.GRID_A;

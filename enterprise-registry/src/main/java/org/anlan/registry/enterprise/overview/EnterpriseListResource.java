@@ -1,4 +1,4 @@
-package org.anlan.registry.enterprise.listing;
+package org.anlan.registry.enterprise.overview;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

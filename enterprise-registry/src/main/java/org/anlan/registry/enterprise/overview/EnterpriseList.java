@@ -1,4 +1,4 @@
-package org.anlan.registry.enterprise.listing;
+package org.anlan.registry.enterprise.overview;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.anlan.registry.enterprise.listing;
+package org.anlan.registry.enterprise.overview;
 
 import java.time.LocalDate;
 import java.util.List;
