@@ -44,20 +44,30 @@ public class County {
     this.clock = clock;
   }
 
-  /** Tells the directory: two towns, two departments. */
+  /** Tells the directory: two towns, two departments, a grid. */
   public void describe() {
     entry("DIVISION", TOWN_A, "城关镇");
     entry("DIVISION", TOWN_B, "兴隆镇");
     entry("ORGANIZATION", EMERGENCY, "县应急管理局");
     entry("ORGANIZATION", HOUSING, "县住房和城乡建设局");
+    entry("GRID", GRID_A, "城关镇第一网格");
   }
 
   private void entry(String kind, String code, String name) {
+    entry(kind, code, name, Map.of());
+  }
+
+  /** Tells an entry of the directory with what is special about it. */
+  public void entry(String kind, String code, String name, Map<String, ?> special) {
     var data = new LinkedHashMap<String, Object>();
     data.put("kind", kind);
     data.put("code", code);
     data.put("name", name);
     data.put("countyCode", "610926");
+    if (kind.equals("ORGANIZATION")) {
+      data.put("organizationKind", "DEPARTMENT");
+    }
+    data.putAll(special);
     tell(
         "anlan.directory",
         "org.anlan.directory.entry-described.v1",

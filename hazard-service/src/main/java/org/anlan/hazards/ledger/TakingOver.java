@@ -95,13 +95,14 @@ class TakingOver {
     var township = or(row.townshipCode(), card.map(EnterpriseCard::townshipCode).orElse(null));
     var department =
         or(row.departmentCode(), card.map(EnterpriseCard::departmentCode).orElse(null));
-    checkCodes(line, known, township, department);
+    var county = card.map(EnterpriseCard::countyCode).or(() -> known.county(township)).orElse(null);
+    checkCodes(line, known, township, department, county);
     if (!line.isOpen()) {
       return null;
     }
     var jurisdiction =
         new Jurisdiction(
-            card.map(EnterpriseCard::countyCode).or(() -> known.county(township)).orElseThrow(),
+            Objects.requireNonNull(county),
             Objects.requireNonNull(township),
             Objects.requireNonNull(department),
             card.map(EnterpriseCard::gridCode).orElse(null),
@@ -118,14 +119,17 @@ class TakingOver {
       Line<HazardRow> line,
       LedgerKeys.Found known,
       @Nullable String township,
-      @Nullable String department) {
+      @Nullable String department,
+      @Nullable String county) {
     var row = line.row();
     if (row.townshipCode() != null && known.county(row.townshipCode()).isEmpty()) {
       line.refuse(HazardColumns.TOWNSHIP, "unknown-township");
     } else if (township == null) {
       line.refuse(HazardColumns.TOWNSHIP, "import-cell-required");
     }
-    if (row.departmentCode() != null && !known.hasDepartment(row.departmentCode())) {
+    if (row.departmentCode() != null
+        && county != null
+        && !known.hasDepartment(row.departmentCode(), county)) {
       line.refuse(HazardColumns.DEPARTMENT, "unknown-department");
     } else if (department == null) {
       line.refuse(HazardColumns.DEPARTMENT, "import-cell-required");

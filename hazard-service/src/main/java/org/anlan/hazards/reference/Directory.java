@@ -7,20 +7,33 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.anlan.servicekit.transaction.DatabaseFailure;
+import org.jspecify.annotations.Nullable;
 
-/** Which townships and departments there are today, for hazards that lie at no enterprise. */
+/**
+ * Which townships, departments and grids there are today, for hazards that lie at no enterprise.
+ */
 @ApplicationScoped
 public class Directory {
 
-  /** One statement for both, because each costs a round trip. */
+  /** Bodies that hazards are left to; committees agree on things, they look into none. */
+  static final String IN_CHARGE =
+      """
+      (organization_kind is null
+       or organization_kind in ('DEPARTMENT', 'TOWNSHIP_GOVERNMENT', 'PARK_ADMINISTRATION'))""";
+
+  /** One statement for all, because each costs a round trip. */
   private static final String LOOK_UP =
       """
-      select d.code is not null as township, d.county, o.code is not null as department
-        from (select) as one
-        left join directory_entry d on d.kind = 'DIVISION' and d.code = ?
-             and (d.valid_from is null or d.valid_from <= ?) and (d.valid_to is null or d.valid_to >= ?)
-        left join directory_entry o on o.kind = 'ORGANIZATION' and o.code = ?
-      """;
+      with today as (
+        select kind, code, coalesce(county, left(code, 6)) as county, organization_kind from directory_entry
+         where (kind, code) in (('DIVISION', ?), ('ORGANIZATION', ?), ('GRID', ?))
+           and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to >= ?))
+      select (select county from today where kind = 'DIVISION') as county,
+             exists (select from today o join today d on d.kind = 'DIVISION' and d.county = o.county
+                      where o.kind = 'ORGANIZATION' and %s) as department,
+             exists (select from today where kind = 'GRID') as grid
+      """
+          .formatted(IN_CHARGE.replace("organization_kind", "o.organization_kind"));
 
   private final AgroalDataSource database;
   private final Clock clock;
@@ -30,23 +43,22 @@ public class Directory {
     this.clock = clock;
   }
 
-  /** What is known of the two codes. */
-  public Known look(String township, String department) {
+  /** What is known of the codes. */
+  public Known look(String township, String department, @Nullable String grid) {
     var today = LocalDate.now(clock);
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(LOOK_UP)) {
       statement.setString(1, township);
-      statement.setObject(2, today);
-      statement.setObject(3, today);
-      statement.setString(4, department);
+      statement.setString(2, department);
+      statement.setString(3, grid);
+      statement.setObject(4, today);
+      statement.setObject(5, today);
       try (var row = statement.executeQuery()) {
         row.next();
         return new Known(
-            row.getBoolean("township")
-                ? Optional.of(
-                    Optional.ofNullable(row.getString("county")).orElse(township.substring(0, 6)))
-                : Optional.empty(),
-            row.getBoolean("department"));
+            Optional.ofNullable(row.getString("county")),
+            row.getBoolean("department"),
+            row.getBoolean("grid"));
       }
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
@@ -54,7 +66,8 @@ public class Directory {
   }
 
   /**
-   * The county of the township where there is such a township, and whether there is the department.
+   * The county of the township where there is such a township, whether the department is one of
+   * that county that hazards are left to, and whether there is the grid.
    */
-  public record Known(Optional<String> county, boolean department) {}
+  public record Known(Optional<String> county, boolean department, boolean grid) {}
 }

@@ -17,13 +17,13 @@ class DirectoryFollower implements BatchSubscriber {
 
   private static final String UPSERT =
       """
-      insert into directory_entry (kind, code, name, parent, county, valid_from, valid_to)
+      insert into directory_entry (kind, code, name, parent, county, valid_from, valid_to, organization_kind)
       select d->>'kind', d->>'code', d->>'name', d->>'parent', d->>'countyCode', (d->>'validFrom')::date,
-             (d->>'validTo')::date
+             (d->>'validTo')::date, d->>'organizationKind'
         from unnest(?::jsonb[]) as d
       on conflict (kind, code) do update set
         name = excluded.name, parent = excluded.parent, county = excluded.county,
-        valid_from = excluded.valid_from, valid_to = excluded.valid_to
+        valid_from = excluded.valid_from, valid_to = excluded.valid_to, organization_kind = excluded.organization_kind
       """;
 
   private final AgroalDataSource database;

@@ -32,7 +32,8 @@ public class LedgerKeys {
       union all
       select kind, code, null, name, coalesce(county, left(code, 6)), null, null, null, null, null, null, null, null
         from directory_entry
-       where kind = 'DIVISION' and code = any (?::text[]) or kind = 'ORGANIZATION' and code = any (?::text[])
+       where kind = 'DIVISION' and code = any (?::text[])
+          or kind = 'ORGANIZATION' and code = any (?::text[]) and %s
       """;
 
   private final AgroalDataSource database;
@@ -48,7 +49,8 @@ public class LedgerKeys {
     var scope = caller.scope().condition(ScopeColumns.SEVERAL_DEPARTMENTS.withEnterprise("id"));
     try (var connection = database.getConnection();
         var statement =
-            connection.prepareStatement(LOOK_UP.formatted(EnterpriseCards.COLUMNS, scope.sql()))) {
+            connection.prepareStatement(
+                LOOK_UP.formatted(EnterpriseCards.COLUMNS, scope.sql(), Directory.IN_CHARGE))) {
       int next = 1;
       statement.setArray(next++, connection.createArrayOf("text", units.toArray()));
       for (var parameter : scope.parameters()) {
@@ -63,7 +65,7 @@ public class LedgerKeys {
           switch (rows.getString("kind")) {
             case "UNIT" -> found.units.put(key, EnterpriseCards.card(rows));
             case "DIVISION" -> found.townships.put(key, rows.getString("county_code"));
-            default -> found.departments.put(key, rows.getString("name"));
+            default -> found.departments.put(key, rows.getString("county_code"));
           }
         }
       }
@@ -73,7 +75,7 @@ public class LedgerKeys {
     }
   }
 
-  /** What was found: cards by key, counties by township, names by department. */
+  /** What was found: cards by key, counties by township and by department. */
   public record Found(
       Map<String, EnterpriseCard> units,
       Map<String, String> townships,
@@ -87,8 +89,9 @@ public class LedgerKeys {
       return Optional.ofNullable(townships.get(township));
     }
 
-    public boolean hasDepartment(@Nullable String code) {
-      return departments.containsKey(code);
+    /** Whether there is, or was, such a department in the county. */
+    public boolean hasDepartment(String code, String county) {
+      return county.equals(departments.get(code));
     }
   }
 }

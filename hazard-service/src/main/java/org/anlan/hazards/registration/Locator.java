@@ -61,6 +61,9 @@ class Locator {
     if (township != null && !township.equals(card.townshipCode())) {
       throw InvalidRequest.at("/townshipCode", "township-not-of-enterprise");
     }
+    if (request.gridCode() != null && !request.gridCode().equals(card.gridCode())) {
+      throw InvalidRequest.at("/gridCode", "grid-not-of-enterprise");
+    }
     var site = card.site(request.place(), request.placeKind());
     var jurisdiction = card.jurisdiction(department == null ? ownDepartment(card) : department);
     if (!caller.scope().covers(jurisdiction)) {
@@ -86,23 +89,34 @@ class Locator {
     if (place == null || place.isBlank() || township == null || department == null) {
       throw new InvalidRequest(missing(request));
     }
-    var known = directory.look(township, department);
+    var grid = grid(request);
+    var known = directory.look(township, department, grid);
     var county =
         known.county().orElseThrow(() -> InvalidRequest.at("/townshipCode", "unknown-township"));
     if (!known.department()) {
       throw InvalidRequest.at("/departmentCode", "unknown-department");
     }
-    var grid = grid(request);
-    if (grid != null && !grid.startsWith(township)) { // a grid's code begins with its township's
-      throw InvalidRequest.at(
-          request.gridCode() == null ? "/townshipCode" : "/gridCode", "grid-not-of-township");
-    }
+    checkGrid(request, grid, township, known);
     var jurisdiction = new Jurisdiction(county, township, department, grid, List.of(), null);
     if (!caller.scope().covers(jurisdiction)) {
       throw new NotAllowed("outside-scope");
     }
     return new Whereabouts(
         position(new Site(null, place, request.placeKind(), null, null), request), jurisdiction);
+  }
+
+  private static void checkGrid(
+      RegisterHazard request, @Nullable String grid, String township, Directory.Known known) {
+    if (grid == null) {
+      return;
+    }
+    if (request.gridCode() != null && !known.grid()) {
+      throw InvalidRequest.at("/gridCode", "unknown-grid");
+    }
+    if (!grid.startsWith(township)) { // a grid's code begins with its township's
+      throw InvalidRequest.at(
+          request.gridCode() == null ? "/townshipCode" : "/gridCode", "grid-not-of-township");
+    }
   }
 
   private static List<Fault> missing(RegisterHazard request) {

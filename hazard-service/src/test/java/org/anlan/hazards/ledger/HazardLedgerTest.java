@@ -8,6 +8,7 @@ import static org.anlan.hazards.County.TOWN_B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -162,6 +163,25 @@ class HazardLedgerTest {
         .body("errors.errors.flatten().code", hasItem("unknown-township"))
         .body("errors.errors.flatten().code", hasItem("only-major"))
         .body("errors.errors.flatten().code", hasItem("enterprise-or-place-required"));
+  }
+
+  @Test
+  void aDepartmentIsOneOfTheCountyThoughItMayHaveEndedSince() {
+    county.entry("ORGANIZATION", "610926-OLD", "已撤部门", Map.of("validTo", "2024-12-31"));
+    county.entry("ORGANIZATION", "610927-YJ", "邻县应急管理局", Map.of("countyCode", "610927"));
+    county.entry(
+        "ORGANIZATION", "610926-ZW01", "专委会", Map.of("organizationKind", "SECTOR_COMMITTEE"));
+
+    imported(
+            rows(
+                """
+            30,,老街口,610926100,610926-OLD,一般,,2023-05-01,,,,,,
+            31,,老街口,610926100,610927-YJ,一般,,2023-05-01,,,,,,
+            32,,老街口,610926100,610926-ZW01,一般,,2023-05-01,,,,,,
+            """))
+        .body("taken", equalTo(1))
+        .body("refused", equalTo(2))
+        .body("errors.errors.flatten().code", everyItem(equalTo("unknown-department")));
   }
 
   @Test

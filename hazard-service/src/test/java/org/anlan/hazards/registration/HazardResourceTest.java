@@ -24,6 +24,8 @@ import org.anlan.hazards.OnTheStack;
 import org.anlan.servicekit.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @OnTheStack
@@ -121,6 +123,55 @@ class HazardResourceTest {
         .body("enterpriseId", nullValue())
         .body("place", equalTo("老街口三岔路"))
         .body("countyCode", equalTo("610926"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "610926-ZW01, organizationKind, SECTOR_COMMITTEE",
+    "610926-OLD, validTo, 2020-12-31",
+    "610926-NEW, validFrom, 2099-01-01",
+    "610927-YJ, countyCode, 610927",
+  })
+  void aPlaceIsLeftToADepartmentThatIsThereTodayAndInItsCounty(
+      String code, String what, String value) {
+    county.entry("ORGANIZATION", code, "某机构", Map.of(what, value));
+
+    town.post(atPlace("departmentCode", code))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/departmentCode"))
+        .body("errors[0].code", equalTo("unknown-department"));
+  }
+
+  @Test
+  void aPlaceLiesInAGridThatIsThereTodayAndInItsTownship() {
+    county.entry("GRID", TOWN_A + "-G08", "已撤网格", Map.of("validTo", "2020-12-31"));
+    county.entry("GRID", TOWN_B + "-G01", "兴隆镇第一网格", Map.of());
+
+    for (var unknown : new String[] {TOWN_A + "-G08", TOWN_A + "-G99", "随便"}) {
+      town.post(atPlace("gridCode", unknown))
+          .statusCode(400)
+          .body("errors[0].pointer", equalTo("/gridCode"))
+          .body("errors[0].code", equalTo("unknown-grid"));
+    }
+    town.post(atPlace("gridCode", TOWN_B + "-G01"))
+        .statusCode(400)
+        .body("errors[0].code", equalTo("grid-not-of-township"));
+    town.post(atPlace("gridCode", GRID_A)).statusCode(201).body("gridCode", equalTo(GRID_A));
+  }
+
+  @Test
+  void anEnterpriseLiesInTheGridOfItsCardAndInNoOther() {
+    var inGrid = UUID.randomUUID();
+    county.card(inGrid, TOWN_A, GRID_A, EMERGENCY);
+    var body = finding(inGrid, today);
+
+    body.put("gridCode", TOWN_A + "-G02");
+    town.post(body)
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/gridCode"))
+        .body("errors[0].code", equalTo("grid-not-of-enterprise"));
+    body.put("gridCode", GRID_A);
+    town.post(body).statusCode(201).body("gridCode", equalTo(GRID_A));
   }
 
   @Test
@@ -273,5 +324,14 @@ class HazardResourceTest {
         .then()
         .statusCode(403)
         .body("code", endsWith("only-own-report"));
+  }
+
+  private Map<String, Object> atPlace(String attribute, String value) {
+    var body = finding(null, today);
+    body.put("place", "老街口");
+    body.put("townshipCode", TOWN_A);
+    body.put("departmentCode", HOUSING);
+    body.put(attribute, value);
+    return body;
   }
 }
