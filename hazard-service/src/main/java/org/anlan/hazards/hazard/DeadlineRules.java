@@ -4,6 +4,7 @@ import static org.anlan.hazards.hazard.Refusals.refuseIf;
 
 import java.time.LocalDate;
 import org.anlan.hazards.rectification.Extension;
+import org.anlan.hazards.rectification.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** What a deadline must be: there is one, it can be kept, and it moves forward only so often. */
@@ -11,9 +12,10 @@ final class DeadlineRules {
 
   private DeadlineRules() {}
 
-  static void mustBeSet(@Nullable LocalDate deadline, LocalDate earliest, String codeIfEarlier) {
+  /** Whoever is given a deadline can still keep it on the day it is given. */
+  static void mustBeKeepable(@Nullable LocalDate deadline, Signature by) {
     refuseIf(deadline == null, "rectify-by-required");
-    refuseIf(deadline.isBefore(earliest), codeIfEarlier);
+    refuseIf(deadline.isBefore(by.on()), "deadline-in-past");
   }
 
   static void beforeExtension(

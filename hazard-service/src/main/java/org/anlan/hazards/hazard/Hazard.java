@@ -118,7 +118,7 @@ public class Hazard {
   public HazardEvent.HazardAssigned assign(Assignment entry) {
     status.mustBe(REGISTERED);
     var deadline = entry.rectifyBy() == null ? rectifyBy : entry.rectifyBy();
-    DeadlineRules.mustBeSet(deadline, foundOn, "rectify-before-found");
+    DeadlineRules.mustBeKeepable(deadline, entry.signed());
     status = ASSIGNED;
     rectifyBy = deadline;
     rectification = rectification.assigned(entry);
@@ -213,7 +213,7 @@ public class Hazard {
   }
 
   private HazardEvent.HazardSentBack sendBack(Recheck entry) {
-    DeadlineRules.mustBeSet(entry.rectifyBy(), entry.recheckedOn(), "deadline-in-past");
+    DeadlineRules.mustBeKeepable(entry.rectifyBy(), entry.signed());
     var previous = rectifyBy;
     status = RECTIFYING;
     rectifyBy = entry.rectifyBy();
@@ -306,9 +306,13 @@ public class Hazard {
     return new HazardEvent.HazardOverdue(HazardState.now(this), rectifyBy, at);
   }
 
-  /** The fact that a file was attached; the hazard itself does not change by it. */
+  /**
+   * The fact that a file was attached; the hazard itself does not change by it. What has come to
+   * its end needs no more proof, and what proved it then must not grow afterwards.
+   */
   public HazardEvent.HazardDocumented documented(
       UUID file, String name, String sha256, Instant at) {
+    status.mustBeOneOf(OPEN);
     return new HazardEvent.HazardDocumented(HazardState.now(this), file, name, sha256, at);
   }
 

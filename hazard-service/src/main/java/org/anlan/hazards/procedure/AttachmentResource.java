@@ -50,7 +50,8 @@ public class AttachmentResource {
   @Operation(
       summary = "上传附件 Attach a file",
       description =
-          "照片、PDF、Word、Excel、视频，按内容识别类型。 Photographs, documents, video; the content decides.")
+          "照片、PDF、Word、Excel、视频，按内容识别类型；限未办结的隐患。"
+              + " Photographs, documents, video; the content decides. Open hazards only.")
   @APIResponse(
       responseCode = "201",
       description = "已附上 · Attached",
@@ -59,6 +60,7 @@ public class AttachmentResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = AttachmentView.class)))
   @APIResponse(responseCode = "400", description = "required, attachment-name")
+  @APIResponse(responseCode = "409", description = "hazard-transition")
   @APIResponse(responseCode = "413", description = "too-large")
   @APIResponse(responseCode = "415", description = "attachment-type, attachment-type-mismatch")
   public RestResponse<AttachmentView> attach(

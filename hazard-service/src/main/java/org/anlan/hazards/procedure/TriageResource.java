@@ -39,7 +39,7 @@ public class TriageResource {
   @Operation(summary = "交办隐患 Assign the hazard", description = "REGISTERED → ASSIGNED.")
   @APIResponse(
       responseCode = "409",
-      description = "hazard-transition, rectify-by-required, rectify-before-found")
+      description = "hazard-transition, rectify-by-required, deadline-in-past")
   public HazardView assign(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -8,6 +8,7 @@ import static org.anlan.hazards.hazard.Hazards.OFFICER;
 import static org.anlan.hazards.hazard.Hazards.RECTIFIER;
 import static org.anlan.hazards.hazard.Hazards.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -72,13 +73,21 @@ class HazardTest {
   }
 
   @Test
-  void anAssignmentMaySetAnotherDeadlineButNotOneBeforeTheHazardWasFound() {
+  void anAssignmentMaySetAnotherDeadlineButNotOneThatNobodyCanKeep() {
     var hazard = Hazards.registered();
 
-    refused(() -> hazard.assign(due(TODAY.minusDays(2))), "rectify-before-found");
+    refused(() -> hazard.assign(due(TODAY.minusDays(1))), "deadline-in-past");
     hazard.assign(due(TODAY.plusDays(3)));
 
     assertThat(hazard.rectifyBy).isEqualTo(TODAY.plusDays(3));
+  }
+
+  @Test
+  void nobodyIsAssignedUnderADeadlineThatPassedMeanwhile() {
+    var hazard = Hazards.registered();
+    var late = Hazards.signedOn("officer", "王检查", DEADLINE.plusDays(1));
+
+    refused(() -> hazard.assign(new Assignment(null, null, null, late)), "deadline-in-past");
   }
 
   @Test
@@ -180,6 +189,10 @@ class HazardTest {
     var withoutDeadline = new Recheck(false, TODAY, "王检查", null, null, OFFICER);
 
     refused(() -> hazard.recheck(withoutDeadline), "rectify-by-required");
+    // looked at on the day it was done, written down ten days later
+    var late = Hazards.signedOn("officer", "王检查", TODAY.plusDays(10));
+    var passed = new Recheck(false, TODAY, "王检查", null, TODAY.plusDays(9), late);
+    refused(() -> hazard.recheck(passed), "deadline-in-past");
     hazard.recheck(Hazards.failed());
 
     assertThat(hazard.rectification.round()).isEqualTo(2);
@@ -277,6 +290,20 @@ class HazardTest {
     assertThat(open.follow(open.site, to, OFFICER.at())).isEmpty();
     assertThat(closed.follow(closed.site, to, OFFICER.at())).isEmpty();
     assertThat(closed.jurisdiction).isEqualTo(Hazards.jurisdiction());
+  }
+
+  @Test
+  void takesNoMoreFilesOnceItHasComeToItsEnd() {
+    for (var status : HazardStatus.values()) {
+      var hazard = Hazards.in(status, GENERAL);
+      ThrowingCallable attach =
+          () -> hazard.documented(UUID.randomUUID(), "a.png", "ab", OFFICER.at());
+      if (HazardStatus.OPEN.contains(status)) {
+        assertThatCode(attach).doesNotThrowAnyException();
+      } else {
+        refused(attach, "hazard-transition");
+      }
+    }
   }
 
   @Test

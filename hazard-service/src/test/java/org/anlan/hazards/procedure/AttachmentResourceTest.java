@@ -8,6 +8,7 @@ import static org.anlan.hazards.HazardApi.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -83,6 +84,17 @@ class AttachmentResourceTest {
     given().auth().oauth2(other).get(path()).then().statusCode(404);
     given().auth().oauth2(other).get(path() + "/" + id).then().statusCode(404);
     attach(other, "x.png", PNG).statusCode(404);
+  }
+
+  @Test
+  void aHazardThatIsClosedTakesNoMore() {
+    town.tell(hazard, "on-spot-rectification", Map.of("description", "已清理")).statusCode(200);
+
+    attach(town.token(), "late.png", PNG)
+        .statusCode(409)
+        .body("code", equalTo("hazard-transition"));
+
+    town.asking().get(path()).then().body("items", hasSize(0));
   }
 
   @Test
