@@ -1,18 +1,26 @@
 package org.anlan.hazards.finding;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A hazard as its finder reports it, before anybody has decided what to do about it. */
+/**
+ * What is known of a hazard: as its finder reports it, before anybody has decided what to do about
+ * it, and as it stands since. It changes by verbs of the hazard only.
+ */
+@Embeddable
 public record Finding(
-    HazardLevel level,
+    @Enumerated(EnumType.STRING) HazardLevel level,
     String description,
     @Nullable String category,
-    @Nullable JudgementBasis basis,
-    HazardSource source,
-    @Nullable InspectionLevel inspectionLevel,
+    @Embedded @Nullable JudgementBasis basis,
+    @Enumerated(EnumType.STRING) HazardSource source,
+    @Enumerated(EnumType.STRING) @Nullable InspectionLevel inspectionLevel,
     LocalDate foundOn,
     @Nullable LocalDate rectifyBy,
     List<String> campaigns) {
@@ -34,5 +42,47 @@ public record Finding(
       faults.add(new Fault("rectifyBy", "rectify-before-found"));
     }
     return faults;
+  }
+
+  /** In better words. */
+  public Finding amended(String description, @Nullable String category) {
+    return new Finding(
+        level,
+        description,
+        category,
+        basis,
+        source,
+        inspectionLevel,
+        foundOn,
+        rectifyBy,
+        campaigns);
+  }
+
+  /** With another deadline. */
+  public Finding due(@Nullable LocalDate rectifyBy) {
+    return new Finding(
+        level,
+        description,
+        category,
+        basis,
+        source,
+        inspectionLevel,
+        foundOn,
+        rectifyBy,
+        campaigns);
+  }
+
+  /** As a major one, judged by that item. */
+  public Finding escalated(JudgementBasis basis) {
+    return new Finding(
+        HazardLevel.MAJOR,
+        description,
+        category,
+        basis,
+        source,
+        inspectionLevel,
+        foundOn,
+        rectifyBy,
+        campaigns);
   }
 }

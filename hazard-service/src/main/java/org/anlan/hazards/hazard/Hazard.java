@@ -20,16 +20,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.anlan.hazards.finding.Finding;
 import org.anlan.hazards.finding.HazardLevel;
-import org.anlan.hazards.finding.HazardSource;
-import org.anlan.hazards.finding.InspectionLevel;
 import org.anlan.hazards.finding.JudgementBasis;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.ListingFacts;
+import org.anlan.hazards.finding.Origin;
 import org.anlan.hazards.finding.Site;
 import org.anlan.hazards.rectification.Assignment;
 import org.anlan.hazards.rectification.Completion;
@@ -55,61 +54,68 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Hazard {
 
-  @Id UUID id;
-  @Version long version;
-  String number;
-  @Embedded Jurisdiction jurisdiction;
-  @Embedded Site site;
+  @Id private UUID id;
+  @Version private long version;
+  private String number;
+  @Embedded private Jurisdiction jurisdiction;
+  @Embedded private Site site;
+  @Embedded private Finding finding;
 
   @Enumerated(EnumType.STRING)
-  HazardLevel level;
+  private HazardStatus status;
 
-  @Enumerated(EnumType.STRING)
-  HazardStatus status;
-
-  @Enumerated(EnumType.STRING)
-  HazardSource source;
-
-  @Enumerated(EnumType.STRING)
-  @Nullable InspectionLevel inspectionLevel;
-
-  String description;
-  @Nullable String category;
-  @Embedded @Nullable JudgementBasis basis;
-  LocalDate foundOn;
-  @Nullable LocalDate rectifyBy;
-  @Nullable LocalDate closedOn;
-
-  @Enumerated(EnumType.STRING)
-  @Nullable ClosedHow closedHow;
-
-  @Nullable UUID mergedInto;
-  @Embedded @Nullable ListingFacts listing;
-  List<String> campaigns;
-  boolean imported;
+  @Embedded private @Nullable Ending ending;
+  @Embedded private @Nullable ListingFacts listing;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  Rectification rectification;
+  private Rectification rectification;
 
-  Instant createdAt;
-  String createdBy;
-  String createdByName;
-  String searchText;
+  @Embedded private Origin origin;
+  private String searchText;
 
   protected Hazard() {} // for Hibernate
 
+  private Hazard(NewHazard entry, boolean imported) {
+    id = entry.id();
+    version = -1; // Hibernate writes 0 with the insert
+    number = entry.number();
+    jurisdiction = entry.jurisdiction();
+    site = entry.site();
+    finding = entry.finding();
+    status = REGISTERED;
+    rectification = Rectification.empty();
+    origin = entry.origin(imported);
+    index();
+  }
+
+  /** 登记: puts a finding on record. Its faults have been told to the finder before. */
+  public static Hazard register(NewHazard entry) {
+    entry.mustBeWithoutFault();
+    return new Hazard(entry, false);
+  }
+
+  /**
+   * 历史台账: a hazard in the state it had, with the days it had. Whatever is missing stays missing.
+   */
+  public static Hazard takeOver(NewHazard entry, NewHazard.Past past) {
+    var hazard = new Hazard(entry, true);
+    hazard.status = past.status();
+    hazard.ending = past.ending();
+    hazard.listing = past.listing();
+    hazard.rectification = past.rectification();
+    return hazard;
+  }
+
   /** The fact that a new hazard was registered. */
   public HazardEvent.HazardRegistered registered() {
-    return new HazardEvent.HazardRegistered(
-        HazardState.after(this), description, category, site.place(), basis, createdAt);
+    return new HazardEvent.HazardRegistered(this);
   }
 
   /** Puts the description right; once somebody is assigned, it stands as it was assigned. */
   public HazardEvent.HazardAmended amend(
       String description, @Nullable String category, Signature by) {
     status.mustBe(REGISTERED);
-    this.description = description;
-    this.category = category;
+    finding = finding.amended(description, category);
     index();
     return new HazardEvent.HazardAmended(HazardState.after(this), description, category, by.at());
   }
@@ -117,10 +123,10 @@ public class Hazard {
   /** 交办. Without a deadline nobody is assigned anything. */
   public HazardEvent.HazardAssigned assign(Assignment entry) {
     status.mustBe(REGISTERED);
-    var deadline = entry.rectifyBy() == null ? rectifyBy : entry.rectifyBy();
+    var deadline = entry.rectifyBy() == null ? finding.rectifyBy() : entry.rectifyBy();
     DeadlineRules.mustBeKeepable(deadline, entry.signed());
     status = ASSIGNED;
-    rectifyBy = deadline;
+    finding = finding.due(deadline);
     rectification = rectification.assigned(entry);
     return new HazardEvent.HazardAssigned(HazardState.after(this), entry);
   }
@@ -135,13 +141,14 @@ public class Hazard {
 
   /** Sets the plan; a hazard escalated while work went on needs a fuller one than it had. */
   public HazardEvent.HazardPlanned plan(Plan entry) {
-    if (status != RECTIFYING || planSuffices()) {
+    if (status != RECTIFYING || MajorRules.planSuffices(rectification.plan(), finding.level())) {
       status.mustBe(ASSIGNED);
     }
-    if (level == HazardLevel.MAJOR) {
+    if (finding.level() == HazardLevel.MAJOR) {
       MajorRules.beforeWork(entry);
     }
-    refuseIf(entry.deadline().isAfter(rectifyBy), "plan-after-deadline", rectifyBy);
+    refuseIf(
+        entry.deadline().isAfter(finding.rectifyBy()), "plan-after-deadline", finding.rectifyBy());
     status = RECTIFYING;
     rectification = rectification.planned(entry);
     return new HazardEvent.HazardPlanned(HazardState.after(this), entry);
@@ -164,9 +171,10 @@ public class Hazard {
   /** 延期: a deadline only ever moves forward, and not for ever. */
   public HazardEvent.HazardExtended extend(Extension entry, HazardLimits limits) {
     status.mustBeOneOf(EnumSet.of(ASSIGNED, RECTIFYING));
-    DeadlineRules.beforeExtension(entry, rectifyBy, rectification.extensions().size(), limits);
-    var previous = rectifyBy;
-    rectifyBy = entry.rectifyBy();
+    DeadlineRules.beforeExtension(
+        entry, finding.rectifyBy(), rectification.extensions().size(), limits);
+    var previous = finding.rectifyBy();
+    finding = finding.due(entry.rectifyBy());
     rectification = rectification.extended(entry);
     return new HazardEvent.HazardExtended(HazardState.after(this), previous, entry);
   }
@@ -174,8 +182,8 @@ public class Hazard {
   /** Reports the work as done; a major hazard only with its plan, progress and self-acceptance. */
   public HazardEvent.HazardCompleted complete(Completion entry, HazardLimits limits) {
     status.mustBe(RECTIFYING);
-    dated(entry.completedOn(), foundOn, entry.signed());
-    if (level == HazardLevel.MAJOR) {
+    dated(entry.completedOn(), finding.foundOn(), entry.signed());
+    if (finding.level() == HazardLevel.MAJOR) {
       MajorRules.beforeCompletion(rectification, entry, entry.signed().on(), limits);
     }
     status = COMPLETED;
@@ -185,7 +193,7 @@ public class Hazard {
 
   /** 部门核查验收 of a major hazard; without it no recheck closes one. */
   public HazardEvent.HazardAccepted accept(DepartmentAcceptance entry) {
-    MajorRules.appliesTo(level);
+    MajorRules.appliesTo(finding.level());
     status.mustBe(COMPLETED);
     refuseIf(rectification.acceptance() != null, "already-accepted");
     dated(entry.acceptedOn(), rectification.completion().completedOn(), entry.signed());
@@ -203,7 +211,7 @@ public class Hazard {
   }
 
   private HazardEvent.HazardClosed pass(Recheck entry) {
-    if (level == HazardLevel.MAJOR) {
+    if (finding.level() == HazardLevel.MAJOR) {
       MajorRules.beforeClosing(rectification);
     }
     close(ClosedHow.RECHECK, entry.recheckedOn());
@@ -214,9 +222,9 @@ public class Hazard {
 
   private HazardEvent.HazardSentBack sendBack(Recheck entry) {
     DeadlineRules.mustBeKeepable(entry.rectifyBy(), entry.signed());
-    var previous = rectifyBy;
+    var previous = finding.rectifyBy();
     status = RECTIFYING;
-    rectifyBy = entry.rectifyBy();
+    finding = finding.due(entry.rectifyBy());
     rectification = rectification.rechecked(entry);
     return new HazardEvent.HazardSentBack(HazardState.after(this), previous, entry);
   }
@@ -224,8 +232,8 @@ public class Hazard {
   /** 即查即改: a general hazard that was gone before the inspector left. */
   public HazardEvent.HazardClosed rectifyOnSpot(LocalDate on, String description, Signature by) {
     status.mustBe(REGISTERED);
-    refuseIf(level == HazardLevel.MAJOR, "only-general-on-spot");
-    dated(on, foundOn, by);
+    refuseIf(finding.level() == HazardLevel.MAJOR, "only-general-on-spot");
+    dated(on, finding.foundOn(), by);
     close(ClosedHow.ON_SPOT, on);
     return new HazardEvent.HazardClosed(HazardState.after(this), description, by.at());
   }
@@ -233,10 +241,9 @@ public class Hazard {
   /** 升级: it turned out to be a major one, by the given item of a standard. */
   public HazardEvent.HazardEscalated escalate(
       JudgementBasis basis, @Nullable String reason, Signature by) {
-    refuseIf(level == HazardLevel.MAJOR, "already-major");
+    refuseIf(finding.level() == HazardLevel.MAJOR, "already-major");
     status.mustBeOneOf(HazardStatus.AWAITING_RECTIFICATION);
-    level = HazardLevel.MAJOR;
-    this.basis = basis;
+    finding = finding.escalated(basis);
     return new HazardEvent.HazardEscalated(HazardState.after(this), basis, reason, by.at());
   }
 
@@ -254,7 +261,7 @@ public class Hazard {
     refuseIf(!OPEN.contains(other.status), "merge-target-not-open", other.number);
     refuseIf(!Objects.equals(enterpriseId(), other.enterpriseId()), "merge-other-enterprise");
     status = MERGED;
-    mergedInto = other.id;
+    ending = Ending.mergedInto(other.id);
     return new HazardEvent.HazardMerged(HazardState.after(this), other.id, reason, by.at());
   }
 
@@ -273,10 +280,10 @@ public class Hazard {
   }
 
   private void reportable(DualReport entry, @Nullable DualReport earlier) {
-    MajorRules.appliesTo(level);
+    MajorRules.appliesTo(finding.level());
     status.mustBeOneOf(OPEN);
     refuseIf(earlier != null, "already-reported");
-    dated(entry.reportedOn(), foundOn, entry.signed());
+    dated(entry.reportedOn(), finding.foundOn(), entry.signed());
   }
 
   /**
@@ -298,12 +305,12 @@ public class Hazard {
 
   /** The deadline has passed and nobody has reported the work as done. */
   public boolean isOverdueOn(LocalDate day) {
-    return status.isOverdueOn(day, rectifyBy);
+    return status.isOverdueOn(day, finding.rectifyBy());
   }
 
   /** The fact that the deadline passed; the hazard itself does not change by it. */
   public HazardEvent.HazardOverdue overdue(Instant at) {
-    return new HazardEvent.HazardOverdue(HazardState.now(this), rectifyBy, at);
+    return new HazardEvent.HazardOverdue(HazardState.now(this), finding.rectifyBy(), at);
   }
 
   /**
@@ -318,36 +325,37 @@ public class Hazard {
 
   /** The fact that it was taken over as it was. */
   public HazardEvent.HazardImported takenOver() {
-    return new HazardEvent.HazardImported(
-        HazardState.after(this), description, site.place(), createdAt);
-  }
-
-  public boolean isReportedBy(Signature one) {
-    return createdBy.equals(one.person());
+    return new HazardEvent.HazardImported(this);
   }
 
   public boolean isOpen() {
     return OPEN.contains(status);
   }
 
-  private boolean planSuffices() {
-    var plan = rectification.plan();
-    return plan != null && (level == HazardLevel.GENERAL || plan.hasAllFiveElements());
-  }
-
   private void close(ClosedHow how, LocalDate on) {
     status = CLOSED;
-    closedHow = how;
-    closedOn = on;
+    ending = Ending.closed(on, how);
   }
 
   /** What people search for: the number, where it is, what it is. */
-  void index() {
-    searchText = Folding.fold(number + ' ' + site.title() + ' ' + description);
+  private void index() {
+    searchText = Folding.fold(number + ' ' + site.title() + ' ' + finding.description());
   }
 
   public UUID id() {
     return id;
+  }
+
+  public long version() {
+    return version;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public Jurisdiction jurisdiction() {
+    return jurisdiction;
   }
 
   public @Nullable UUID enterpriseId() {
@@ -358,19 +366,31 @@ public class Hazard {
     return site;
   }
 
-  public Jurisdiction jurisdiction() {
-    return jurisdiction;
+  public Finding finding() {
+    return finding;
   }
 
-  public long version() {
-    return version;
+  public HazardStatus status() {
+    return status;
   }
 
-  public String description() {
-    return description;
+  public Ending ending() {
+    return ending == null ? Ending.NONE : ending; // columns without values are no value
   }
 
-  public @Nullable String category() {
-    return category;
+  public @Nullable ListingFacts listing() {
+    return listing;
+  }
+
+  public Rectification rectification() {
+    return rectification;
+  }
+
+  public Origin origin() {
+    return origin;
+  }
+
+  String searchText() {
+    return searchText;
   }
 }

@@ -42,7 +42,18 @@ public sealed interface HazardEvent extends DomainEvent {
       @Nullable String place,
       @Nullable JudgementBasis judgementBasis,
       Instant occurredAt)
-      implements HazardEvent {}
+      implements HazardEvent {
+
+    HazardRegistered(Hazard hazard) {
+      this(
+          HazardState.after(hazard),
+          hazard.finding().description(),
+          hazard.finding().category(),
+          hazard.site().place(),
+          hazard.finding().basis(),
+          hazard.origin().createdAt());
+    }
+  }
 
   /** The description was put right before anybody was assigned. */
   @FactType("org.anlan.hazard.amended.v1")
@@ -236,5 +247,14 @@ public sealed interface HazardEvent extends DomainEvent {
   @FactType("org.anlan.hazard.imported.v1")
   record HazardImported(
       HazardState hazard, String description, @Nullable String place, Instant occurredAt)
-      implements HazardEvent {}
+      implements HazardEvent {
+
+    HazardImported(Hazard hazard) {
+      this(
+          HazardState.after(hazard),
+          hazard.finding().description(),
+          hazard.site().place(),
+          hazard.origin().createdAt());
+    }
+  }
 }

@@ -23,7 +23,7 @@ public class HazardRepository {
   /** The hazard, or {@link NotFound} where it is not there or not the caller's. */
   public Hazard get(UUID id) {
     var hazard = entities.find(Hazard.class, id);
-    if (hazard == null || !caller.scope().covers(hazard.jurisdiction)) {
+    if (hazard == null || !caller.scope().covers(hazard.jurisdiction())) {
       throw new NotFound();
     }
     return hazard;

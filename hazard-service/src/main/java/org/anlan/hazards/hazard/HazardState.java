@@ -36,38 +36,40 @@ public record HazardState(
 
   /** After the change at hand, with the version it will be written with. */
   static HazardState after(Hazard hazard) {
-    return of(hazard, hazard.version + 1);
+    return of(hazard, hazard.version() + 1);
   }
 
   /** Unchanged, because something happened to it that it did not do. */
   static HazardState now(Hazard hazard) {
-    return of(hazard, hazard.version);
+    return of(hazard, hazard.version());
   }
 
   private static HazardState of(Hazard hazard, long version) {
-    var in = hazard.jurisdiction;
-    var listing = hazard.listing;
+    var in = hazard.jurisdiction();
+    var finding = hazard.finding();
+    var ending = hazard.ending();
+    var listing = hazard.listing();
     return new HazardState(
-        hazard.id,
-        hazard.number,
+        hazard.id(),
+        hazard.number(),
         version,
-        hazard.level,
-        hazard.status,
-        hazard.source,
+        finding.level(),
+        hazard.status(),
+        finding.source(),
         in.enterpriseId(),
         in.countyCode(),
         in.townshipCode(),
         in.departmentCode(),
         in.gridCode(),
         in.sectorCodes(),
-        hazard.foundOn,
-        hazard.rectifyBy,
-        hazard.closedOn,
-        hazard.closedHow,
+        finding.foundOn(),
+        finding.rectifyBy(),
+        ending.closedOn(),
+        ending.closedHow(),
         listing == null ? null : listing.listedOn(),
         listing == null ? null : listing.listingLevel(),
         listing == null ? null : listing.delistedOn(),
-        hazard.campaigns,
-        hazard.imported);
+        finding.campaigns(),
+        hazard.origin().imported());
   }
 }

@@ -53,18 +53,21 @@ public record HazardView(
 
   /** How the hazard looks on the given day. */
   public static HazardView of(Hazard hazard, LocalDate today, HazardLimits limits) {
-    var in = hazard.jurisdiction;
-    var site = hazard.site;
+    var in = hazard.jurisdiction();
+    var site = hazard.site();
+    var finding = hazard.finding();
+    var ending = hazard.ending();
+    var origin = hazard.origin();
     return new HazardView(
-        hazard.id,
-        hazard.number,
-        hazard.version,
-        hazard.level,
-        hazard.status,
+        hazard.id(),
+        hazard.number(),
+        hazard.version(),
+        finding.level(),
+        hazard.status(),
         hazard.isOverdueOn(today),
         MajorRules.isProgressDue(hazard, today, limits),
-        hazard.source,
-        hazard.inspectionLevel,
+        finding.source(),
+        finding.inspectionLevel(),
         in.enterpriseId(),
         site.enterpriseName(),
         site.place(),
@@ -75,19 +78,19 @@ public record HazardView(
         in.departmentCode(),
         in.gridCode(),
         in.sectorCodes(),
-        hazard.description,
-        hazard.category,
-        hazard.basis,
-        hazard.foundOn,
-        hazard.rectifyBy,
-        hazard.closedOn,
-        hazard.closedHow,
-        hazard.mergedInto,
-        hazard.listing,
-        hazard.campaigns,
-        hazard.imported,
-        hazard.createdAt,
-        hazard.createdByName,
-        hazard.rectification);
+        finding.description(),
+        finding.category(),
+        finding.basis(),
+        finding.foundOn(),
+        finding.rectifyBy(),
+        ending.closedOn(),
+        ending.closedHow(),
+        ending.mergedInto(),
+        hazard.listing(),
+        finding.campaigns(),
+        origin.imported(),
+        origin.createdAt(),
+        origin.createdByName(),
+        hazard.rectification());
   }
 }

@@ -22,6 +22,11 @@ final class MajorRules {
     refuseIf(plan == null || !plan.hasAllFiveElements(), "plan-needs-five-elements");
   }
 
+  /** The plan stands: nothing has made the hazard a greater one since. */
+  static boolean planSuffices(@Nullable Plan plan, HazardLevel level) {
+    return plan != null && (level == HazardLevel.GENERAL || plan.hasAllFiveElements());
+  }
+
   static void beforeCompletion(
       Rectification file, Completion completion, LocalDate today, HazardLimits limits) {
     beforeWork(file.plan());
@@ -40,9 +45,9 @@ final class MajorRules {
 
   /** The hazard owes its monthly progress. */
   static boolean isProgressDue(Hazard hazard, LocalDate today, HazardLimits limits) {
-    return hazard.status == HazardStatus.RECTIFYING
-        && hazard.level == HazardLevel.MAJOR
-        && isProgressDue(hazard.rectification, today, limits);
+    return hazard.status() == HazardStatus.RECTIFYING
+        && hazard.finding().level() == HazardLevel.MAJOR
+        && isProgressDue(hazard.rectification(), today, limits);
   }
 
   /** Nobody outside has heard of the work for longer than a month. */

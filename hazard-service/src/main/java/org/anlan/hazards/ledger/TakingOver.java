@@ -151,8 +151,8 @@ class TakingOver {
             row.completedOn() == null
                 ? Rectification.empty()
                 : Rectification.empty().completed(completion(row, by)));
-    return NewHazard.takeOver(
-        Ids.next(), row.number(), row.finding(), site, jurisdiction, past, by);
+    return Hazard.takeOver(
+        new NewHazard(Ids.next(), row.number(), row.finding(), site, jurisdiction, by), past);
   }
 
   /** With a deadline it had been handed over, to whom the ledger does not say. */

@@ -37,10 +37,10 @@ class AmendmentService {
         id,
         seen,
         (hazard, by) -> {
-          if (!caller.hasAny(OFFICIALS) && !hazard.isReportedBy(by)) {
+          if (!caller.hasAny(OFFICIALS) && !hazard.origin().isBy(by.person())) {
             throw new NotAllowed("only-own-report");
           }
-          var now = new Amendable(hazard.description(), hazard.category());
+          var now = new Amendable(hazard.finding().description(), hazard.finding().category());
           var then = patches.apply(Amendable.class, now, patch);
           return hazard.amend(then.description(), then.category(), by);
         });

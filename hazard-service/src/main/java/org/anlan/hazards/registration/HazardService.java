@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.anlan.hazards.finding.Finding;
+import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardRepository;
 import org.anlan.hazards.hazard.HazardView;
 import org.anlan.hazards.hazard.NewHazard;
@@ -49,7 +50,8 @@ class HazardService {
     var where = locator.locate(request);
     var number = numbers.next("YH", where.jurisdiction().countyCode(), by.on().getYear());
     var hazard =
-        NewHazard.register(Ids.next(), number, finding, where.site(), where.jurisdiction(), by);
+        Hazard.register(
+            new NewHazard(Ids.next(), number, finding, where.site(), where.jurisdiction(), by));
     hazards.add(hazard);
     hazards.write();
     outbox.append(hazard.registered());

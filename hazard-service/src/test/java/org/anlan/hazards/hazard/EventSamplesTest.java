@@ -37,14 +37,15 @@ class EventSamplesTest {
 
   static Stream<HazardEvent> facts() {
     var imported =
-        NewHazard.takeOver(
-            UUID.randomUUID(),
-            "L-1",
-            Hazards.finding(GENERAL),
-            Hazards.registered().site(),
-            Hazards.jurisdiction(),
-            new NewHazard.Past(HazardStatus.CLOSED, TODAY, null, Rectification.empty()),
-            OFFICER);
+        Hazard.takeOver(
+            new NewHazard(
+                UUID.randomUUID(),
+                "L-1",
+                Hazards.finding(GENERAL),
+                Hazards.registered().site(),
+                Hazards.jurisdiction(),
+                OFFICER),
+            new NewHazard.Past(HazardStatus.CLOSED, TODAY, null, Rectification.empty()));
     var moved = new Jurisdiction("610926", "610926101", "610926-ZJ", null, List.of("JZ"), null);
     var open = Hazards.registered();
     return Stream.of(

@@ -42,12 +42,12 @@ class HazardModelTest {
   }
 
   private static void agree(Hazard hazard, HazardModel model) {
-    assertThat(hazard.status).isEqualTo(model.status);
-    assertThat(hazard.level).isEqualTo(model.level);
-    assertThat(hazard.rectification.round()).isEqualTo(model.round);
-    assertThat(hazard.rectification.extensions()).hasSize(model.extensions);
-    assertThat(hazard.closedOn != null).isEqualTo(model.status == HazardStatus.CLOSED);
-    assertThat(hazard.rectification.acceptance() != null).isEqualTo(model.accepted);
+    assertThat(hazard.status()).isEqualTo(model.status);
+    assertThat(hazard.finding().level()).isEqualTo(model.level);
+    assertThat(hazard.rectification().round()).isEqualTo(model.round);
+    assertThat(hazard.rectification().extensions()).hasSize(model.extensions);
+    assertThat(hazard.ending().closedOn() != null).isEqualTo(model.status == HazardStatus.CLOSED);
+    assertThat(hazard.rectification().acceptance() != null).isEqualTo(model.accepted);
   }
 
   private static boolean tell(Hazard hazard, Verb verb) {
@@ -93,6 +93,6 @@ class HazardModelTest {
   }
 
   private static Extension later(Hazard hazard) {
-    return new Extension(hazard.rectifyBy.plusDays(7), "设备未到", null, OFFICER);
+    return new Extension(hazard.finding().rectifyBy().plusDays(7), "设备未到", null, OFFICER);
   }
 }

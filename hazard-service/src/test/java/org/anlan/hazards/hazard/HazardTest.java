@@ -18,7 +18,6 @@ import org.anlan.hazards.finding.Fault;
 import org.anlan.hazards.finding.Finding;
 import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.finding.Jurisdiction;
-import org.anlan.hazards.finding.Site;
 import org.anlan.hazards.rectification.Assignment;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
@@ -60,14 +59,7 @@ class HazardTest {
   void nobodyIsAssignedWithoutADeadline() {
     var finding =
         new Finding(GENERAL, "堵塞", null, null, HazardSource.SELF, null, TODAY, null, List.of());
-    var hazard =
-        NewHazard.register(
-            UUID.randomUUID(),
-            "YH1",
-            finding,
-            new Site(null, "老街口", null, null, null),
-            Hazards.jurisdiction(),
-            OFFICER);
+    var hazard = Hazards.registered(finding, Hazards.jurisdiction());
 
     refused(() -> hazard.assign(Hazards.assignment()), "rectify-by-required");
   }
@@ -79,7 +71,7 @@ class HazardTest {
     refused(() -> hazard.assign(due(TODAY.minusDays(1))), "deadline-in-past");
     hazard.assign(due(TODAY.plusDays(3)));
 
-    assertThat(hazard.rectifyBy).isEqualTo(TODAY.plusDays(3));
+    assertThat(hazard.finding().rectifyBy()).isEqualTo(TODAY.plusDays(3));
   }
 
   @Test
@@ -112,7 +104,7 @@ class HazardTest {
     hazard.plan(Hazards.fullPlan());
     hazard.complete(Hazards.completion(), LIMITS);
 
-    assertThat(hazard.status).isEqualTo(HazardStatus.COMPLETED);
+    assertThat(hazard.status()).isEqualTo(HazardStatus.COMPLETED);
   }
 
   @Test
@@ -124,7 +116,7 @@ class HazardTest {
     hazard.extend(until(DEADLINE.plusDays(2)), LIMITS);
     refused(() -> hazard.extend(until(DEADLINE.plusDays(3)), LIMITS), "extension-limit");
 
-    assertThat(hazard.rectifyBy).isEqualTo(DEADLINE.plusDays(2));
+    assertThat(hazard.finding().rectifyBy()).isEqualTo(DEADLINE.plusDays(2));
   }
 
   @Test
@@ -170,7 +162,7 @@ class HazardTest {
     hazard.reportProgress(new Progress("完成九成", 90, later));
     hazard.complete(completion, LIMITS);
 
-    assertThat(hazard.status).isEqualTo(HazardStatus.COMPLETED);
+    assertThat(hazard.status()).isEqualTo(HazardStatus.COMPLETED);
   }
 
   @Test
@@ -195,9 +187,9 @@ class HazardTest {
     refused(() -> hazard.recheck(passed), "deadline-in-past");
     hazard.recheck(Hazards.failed());
 
-    assertThat(hazard.rectification.round()).isEqualTo(2);
-    assertThat(hazard.rectification.completion()).isNull();
-    assertThat(hazard.rectifyBy).isEqualTo(TODAY.plusDays(10));
+    assertThat(hazard.rectification().round()).isEqualTo(2);
+    assertThat(hazard.rectification().completion()).isNull();
+    assertThat(hazard.finding().rectifyBy()).isEqualTo(TODAY.plusDays(10));
   }
 
   @Test
@@ -212,9 +204,9 @@ class HazardTest {
     hazard.accept(Hazards.acceptance());
     hazard.recheck(Hazards.passed());
 
-    assertThat(hazard.status).isEqualTo(HazardStatus.CLOSED);
-    assertThat(hazard.closedOn).isEqualTo(TODAY);
-    assertThat(hazard.closedHow).isEqualTo(ClosedHow.RECHECK);
+    assertThat(hazard.status()).isEqualTo(HazardStatus.CLOSED);
+    assertThat(hazard.ending().closedOn()).isEqualTo(TODAY);
+    assertThat(hazard.ending().closedHow()).isEqualTo(ClosedHow.RECHECK);
   }
 
   @Test
@@ -232,7 +224,7 @@ class HazardTest {
     hazard.accept(new DepartmentAcceptance(TODAY, "县应急管理局", null, true, OFFICER));
     hazard.recheck(Hazards.passed());
 
-    assertThat(hazard.status).isEqualTo(HazardStatus.CLOSED);
+    assertThat(hazard.status()).isEqualTo(HazardStatus.CLOSED);
   }
 
   @Test
@@ -261,9 +253,10 @@ class HazardTest {
   void mergingNeedsAnotherOpenHazardOfTheSameEnterprise() {
     var hazard = Hazards.registered();
     var closed = Hazards.in(HazardStatus.CLOSED, GENERAL);
-    var elsewhere = Hazards.registered();
-    elsewhere.jurisdiction =
-        new Jurisdiction("610926", "610926100", "610926-YJ", null, List.of(), null);
+    var elsewhere =
+        Hazards.registered(
+            Hazards.finding(GENERAL),
+            new Jurisdiction("610926", "610926100", "610926-YJ", null, List.of(), null));
 
     refused(() -> hazard.mergeInto(hazard, null, OFFICER), "merge-into-itself");
     refused(() -> hazard.mergeInto(closed, null, OFFICER), "merge-target-not-open");
@@ -283,13 +276,13 @@ class HazardTest {
     var open = Hazards.registered();
     var closed = Hazards.in(HazardStatus.CLOSED, GENERAL);
 
-    var fact = open.follow(open.site, to, OFFICER.at());
+    var fact = open.follow(open.site(), to, OFFICER.at());
 
     assertThat(fact).get().extracting(f -> f.previous().townshipCode()).isEqualTo("610926100");
-    assertThat(open.jurisdiction).isEqualTo(to);
-    assertThat(open.follow(open.site, to, OFFICER.at())).isEmpty();
-    assertThat(closed.follow(closed.site, to, OFFICER.at())).isEmpty();
-    assertThat(closed.jurisdiction).isEqualTo(Hazards.jurisdiction());
+    assertThat(open.jurisdiction()).isEqualTo(to);
+    assertThat(open.follow(open.site(), to, OFFICER.at())).isEmpty();
+    assertThat(closed.follow(closed.site(), to, OFFICER.at())).isEmpty();
+    assertThat(closed.jurisdiction()).isEqualTo(Hazards.jurisdiction());
   }
 
   @Test

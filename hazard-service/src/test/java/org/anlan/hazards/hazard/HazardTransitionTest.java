@@ -105,7 +105,7 @@ class HazardTransitionTest {
 
       arrow.tell().accept(hazard);
 
-      assertThat(hazard.status).isEqualTo(arrow.to() == SAME ? from : arrow.to());
+      assertThat(hazard.status()).isEqualTo(arrow.to() == SAME ? from : arrow.to());
     }
   }
 

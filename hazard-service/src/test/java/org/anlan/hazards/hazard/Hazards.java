@@ -66,13 +66,18 @@ public final class Hazards {
   }
 
   public static Hazard registered(HazardLevel level) {
-    return NewHazard.register(
-        UUID.randomUUID(),
-        "YH-610926-2026-000001",
-        finding(level),
-        new Site("平利县安宁机械厂", null, null, 109.36, 32.39),
-        jurisdiction(),
-        OFFICER);
+    return registered(finding(level), jurisdiction());
+  }
+
+  public static Hazard registered(Finding finding, Jurisdiction jurisdiction) {
+    return Hazard.register(
+        new NewHazard(
+            UUID.randomUUID(),
+            "YH-610926-2026-000001",
+            finding,
+            new Site("平利县安宁机械厂", null, null, 109.36, 32.39),
+            jurisdiction,
+            OFFICER));
   }
 
   public static Hazard registered() {

@@ -10,11 +10,6 @@ record Snapshot(HazardState state, List<@Nullable Object> rest) {
     return new Snapshot(
         HazardState.now(hazard),
         java.util.Arrays.asList(
-            hazard.description,
-            hazard.category,
-            hazard.basis,
-            hazard.site,
-            hazard.mergedInto,
-            hazard.rectification));
+            hazard.finding(), hazard.site(), hazard.ending(), hazard.rectification()));
   }
 }
