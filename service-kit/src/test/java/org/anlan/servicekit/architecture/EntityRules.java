@@ -1,7 +1,5 @@
 package org.anlan.servicekit.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaModifier.PROTECTED;
-import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -65,9 +63,8 @@ final class EntityRules {
           .and()
           .doNotHaveModifier(STATIC)
           .should()
-          .notHaveModifier(PUBLIC)
-          .andShould()
-          .notHaveModifier(PROTECTED)
+          .bePrivate()
+          .because("who reads or sets a field from outside goes past the verbs")
           .allowEmptyShould(true);
 
   @ArchTest
