@@ -1,6 +1,7 @@
 package org.anlan.gateway;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.path.json.JsonPath.from;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -11,7 +12,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
@@ -87,6 +93,23 @@ class HeadersTest {
             "headers.x-forwarded-host",
             equalTo(List.of("%s:%d".formatted(gateway.getHost(), gateway.getPort()))))
         .body("headers.host[0]", equalTo(neighbours.hazard.url().substring(7)));
+  }
+
+  @Test
+  void letsNobodySayThatItComesFromElsewhere() throws IOException, InterruptedException {
+    var forged =
+        HttpRequest.newBuilder(gateway.resolve("/api/v1/hazards"))
+            .header("Authorization", "Bearer " + neighbours.realm.token())
+            .header("X-Forwarded-For", "10.1.1.1, 127.0.0.1")
+            .header("Forwarded", "for=10.1.1.1")
+            .build();
+    try (var stranger =
+        HttpClient.newBuilder().localAddress(InetAddress.getByName("127.0.0.2")).build()) {
+      var answer = stranger.send(forged, HttpResponse.BodyHandlers.ofString());
+
+      assertThat(from(answer.body()).getList("headers.x-forwarded-for", String.class))
+          .containsExactly("127.0.0.2");
+    }
   }
 
   @Test

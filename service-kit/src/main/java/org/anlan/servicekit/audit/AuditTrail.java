@@ -2,6 +2,7 @@ package org.anlan.servicekit.audit;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -54,8 +55,13 @@ public class AuditTrail {
     var routing = current();
     return routing == null
         ? AuditRecord.Origin.UNKNOWN
-        : new AuditRecord.Origin(
-            RequestTrace.of(routing), routing.request().remoteAddress().hostAddress());
+        : new AuditRecord.Origin(RequestTrace.of(routing), address(routing.request()));
+  }
+
+  /** As the gateway names the caller, else whoever is connected. */
+  private static @Nullable String address(HttpServerRequest request) {
+    var named = request.remoteAddress().hostAddress();
+    return named == null ? request.connection().remoteAddress().hostAddress() : named;
   }
 
   private void record(
