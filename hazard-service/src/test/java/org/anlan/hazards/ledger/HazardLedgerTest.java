@@ -249,6 +249,26 @@ class HazardLedgerTest {
     return String.join(",", Arrays.copyOfRange(cells, from, to));
   }
 
+  @Test
+  void isNoBusinessOfTheSystemsAdministrator() {
+    var administrator = Tokens.of(u -> u.named("admin").roles("system-admin").area("610926"));
+
+    given()
+        .auth()
+        .oauth2(administrator)
+        .multiPart("file", "hazards.csv", HEADER.getBytes(StandardCharsets.UTF_8))
+        .post("/api/v1/imports/hazards")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("role-missing"));
+    given()
+        .auth()
+        .oauth2(administrator)
+        .get("/api/v1/imports/hazards/template")
+        .then()
+        .statusCode(403);
+  }
+
   private ValidatableResponse imported(String rows) {
     return imported(api.token(), rows);
   }

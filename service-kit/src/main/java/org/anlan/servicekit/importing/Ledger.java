@@ -41,8 +41,11 @@ public interface Ledger<R> {
    */
   void take(Batch<R> batch);
 
-  /** Who may import it, each within their own scope. */
+  /**
+   * Who may import it, each within their own scope: whoever may write such records one by one, so
+   * never an administrator of the system.
+   */
   default Set<String> roles() {
-    return Set.of("county", "township", "department", "system-admin");
+    return Set.of("county", "township", "department");
   }
 }

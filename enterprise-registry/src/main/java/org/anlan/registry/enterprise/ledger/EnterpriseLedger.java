@@ -3,7 +3,6 @@ package org.anlan.registry.enterprise.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
-import java.util.Set;
 import org.anlan.registry.enterprise.EnterpriseDetails;
 import org.anlan.registry.enterprise.OtherIdentifier;
 import org.anlan.registry.enterprise.SizeClass;
@@ -39,11 +38,6 @@ public class EnterpriseLedger implements Ledger<Unit> {
   @Override
   public List<Column<?>> columns() {
     return UnitColumns.ALL;
-  }
-
-  @Override
-  public Set<String> roles() {
-    return Set.of("county", "township", "department");
   }
 
   @Override

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 /** Imports of ledgers over HTTP. */
 @Path("/api/v1/imports")
 @RunOnVirtualThread
-@RolesAllowed({"county", "township", "department", "system-admin"})
+@RolesAllowed({"county", "township", "department"})
 @Tag(name = "imports", description = "台账导入 · Ledgers from spreadsheets")
 public class ImportResource {
 
