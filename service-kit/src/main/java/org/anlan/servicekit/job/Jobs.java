@@ -19,6 +19,8 @@ import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.scope.Actor;
 import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.scope.Condition;
+import org.anlan.servicekit.scope.ScopeColumns;
 import org.anlan.servicekit.scope.ScopeKind;
 import org.anlan.servicekit.transaction.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,9 @@ public class Jobs {
                      finished_at = case state when 'QUEUED' then ?::timestamptz end
        where id = ? and state in ('QUEUED', 'RUNNING')
       """;
+
+  /** A job belongs to a county; below that it is its owner's alone. */
+  private static final ScopeColumns SCOPE = new ScopeColumns("county_code", "", "", false, "", "");
 
   private final AgroalDataSource database;
   private final ObjectMapper json;
@@ -135,13 +140,14 @@ public class Jobs {
   }
 
   private Found read(UUID id) {
-    var sql = "select * from job where id = ?";
-    boolean all = caller.has("county") || caller.scope().kind() == ScopeKind.PREFECTURE;
+    var mine = mine();
     try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(all ? sql : sql + " and owner = ?")) {
-      statement.setObject(1, id);
-      if (!all) {
-        statement.setString(2, caller.actor().id());
+        var statement =
+            connection.prepareStatement("select * from job where id = ? and " + mine.sql())) {
+      int next = 1;
+      statement.setObject(next++, id);
+      for (var value : mine.parameters()) {
+        statement.setObject(next++, value);
       }
       try (var row = statement.executeQuery()) {
         if (!row.next()) {
@@ -152,6 +158,14 @@ public class Jobs {
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
+  }
+
+  private Condition mine() {
+    var scope = caller.scope();
+    boolean all =
+        scope.kind() == ScopeKind.PREFECTURE
+            || scope.kind() == ScopeKind.COUNTY && caller.has("county");
+    return all ? scope.condition(SCOPE) : new Condition("owner = ?", List.of(caller.actor().id()));
   }
 
   private JobView view(ResultSet row) throws SQLException {

@@ -10,6 +10,8 @@ import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.registry.enterprise.EnterpriseDetails;
 import org.anlan.registry.enterprise.OtherIdentifier;
 import org.anlan.servicekit.importing.Line;
+import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.scope.ScopeColumns;
 
 /** Finds the enterprises that lines mean, as far as whoever imports may see them. */
 @ApplicationScoped
@@ -18,13 +20,18 @@ class KnownUnits {
   private static final String FIND =
       """
       select e.* from enterprise e
-       where e.credit_code = any (cast(? as text[])) or e.other_identifier = any (cast(? as text[]))
+       where (e.credit_code = any (cast(? as text[])) or e.other_identifier = any (cast(? as text[])))
+         and %s
       """;
 
-  private final EntityManager entities;
+  private static final ScopeColumns SCOPE = ScopeColumns.SEVERAL_DEPARTMENTS.withEnterprise("id");
 
-  KnownUnits(EntityManager entities) {
+  private final EntityManager entities;
+  private final Caller caller;
+
+  KnownUnits(EntityManager entities, Caller caller) {
     this.entities = entities;
+    this.caller = caller;
   }
 
   /** By identity of the unit; an enterprise with two identifiers is found under either. */
@@ -36,21 +43,26 @@ class KnownUnits {
             .map(EnterpriseDetails::otherIdentifier)
             .filter(Objects::nonNull)
             .map(OtherIdentifier::value);
-    @SuppressWarnings("unchecked")
-    List<Enterprise> found =
+    var own = caller.scope().condition(SCOPE);
+    var query =
         entities
-            .createNativeQuery(FIND, Enterprise.class)
+            .createNativeQuery(FIND.formatted(own.sql()), Enterprise.class)
             .setParameter(1, codes.toArray(String[]::new))
-            .setParameter(2, others.toArray(String[]::new))
-            .getResultList();
+            .setParameter(2, others.toArray(String[]::new));
+    int next = 3;
+    for (var value : own.parameters()) {
+      query.setParameter(next++, value);
+    }
+    @SuppressWarnings("unchecked")
+    List<Enterprise> found = query.getResultList();
     var known = new HashMap<String, Enterprise>();
     for (var enterprise : found) {
-      var own = enterprise.details(0);
-      if (own.otherIdentifier() != null) {
-        known.put(Unit.identity(enterprise.townshipCode(), own.otherIdentifier()), enterprise);
+      var unit = enterprise.details(0);
+      if (unit.otherIdentifier() != null) {
+        known.put(Unit.identity(enterprise.townshipCode(), unit.otherIdentifier()), enterprise);
       }
-      if (own.creditCode() != null) {
-        known.put(own.creditCode(), enterprise);
+      if (unit.creditCode() != null) {
+        known.put(unit.creditCode(), enterprise);
       }
     }
     return known;

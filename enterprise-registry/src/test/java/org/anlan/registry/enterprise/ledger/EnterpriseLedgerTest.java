@@ -168,6 +168,19 @@ class EnterpriseLedgerTest {
   }
 
   @Test
+  void looksForKnownUnitsInSightOnly() {
+    Statements.forget();
+
+    imported(Tokens.township(TOWN_A), file(row("近处石材厂", "企业", creditCode(), TOWN_A, EMERGENCY)));
+
+    assertThat(Statements.all())
+        .filteredOn(sql -> sql.contains("e.credit_code = any"))
+        .singleElement()
+        .asString()
+        .contains("and township_code = ?");
+  }
+
+  @Test
   void keepsNothingOfADryRun() {
     var code = creditCode();
 

@@ -76,6 +76,16 @@ class ImportFlowTest {
   }
 
   @Test
+  void theServiceItselfKeepsCountiesApartToo() {
+    var id = accepted(Tokens.county(), "", Items.file("CO", 1).xlsx());
+    Statements.forget();
+
+    get(Tokens.county(), "/api/v1/jobs/" + id).statusCode(200);
+
+    assertThat(Statements.all()).last().asString().contains("county_code = ?");
+  }
+
+  @Test
   void sameFileTwiceIsNothingTwice() {
     var file = Items.file("TW", 30).csv(Charset.forName("GB18030"));
 
