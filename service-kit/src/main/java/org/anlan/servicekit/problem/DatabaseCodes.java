@@ -3,6 +3,7 @@ package org.anlan.servicekit.problem;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,13 +11,17 @@ import org.hibernate.StaleStateException;
 import org.hibernate.exception.JDBCConnectionException;
 
 /**
- * What a failure of the database means to the caller. Told by SQLSTATE, never by message or by the
- * name of a constraint.
+ * What a failure of the database means to the caller. Told by SQLSTATE, never by the name of a
+ * constraint, nor by message but for those of the pool, which knows no states.
  */
 public final class DatabaseCodes {
 
   /** Status, code and, for the log, what the database said. */
   public record Failure(int status, String code, String reason) {}
+
+  /** How Agroal says that no connection could be had in time, or no more before the end. */
+  private static final List<String> NO_CONNECTION =
+      List.of("cquisition timeout", "Interrupted while acquiring", "pool is");
 
   private DatabaseCodes() {}
 
@@ -42,13 +47,14 @@ public final class DatabaseCodes {
   }
 
   private static Optional<Failure> ofState(SQLException sql) {
-    var state = sql.getSQLState() == null ? "" : sql.getSQLState();
+    var state = sql.getSQLState();
+    if (state == null) {
+      return isPoolOutOfReach(sql) ? failure(503, "database-away", sql) : Optional.empty();
+    }
     if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
       return failure(503, "database-away", sql);
     }
     return switch (state) {
-      // Agroal reports that no connection could be had in time without a state
-      case "" -> failure(503, "database-away", sql);
       case "57014", "40001", "40P01", "55P03" -> failure(503, "database-busy", sql);
       case "42501" -> failure(403, "outside-scope", sql);
       case "23505" -> failure(409, "already-there", sql);
@@ -57,6 +63,12 @@ public final class DatabaseCodes {
       case "22003", "22008" -> failure(400, "out-of-range", sql);
       default -> Optional.empty();
     };
+  }
+
+  /** Whatever else comes without a state is a mistake of ours, such as a statement closed early. */
+  private static boolean isPoolOutOfReach(SQLException sql) {
+    var message = String.valueOf(sql.getMessage());
+    return NO_CONNECTION.stream().anyMatch(message::contains);
   }
 
   private static Optional<Failure> failure(int status, String code, Throwable cause) {
