@@ -29,17 +29,6 @@ public class HazardRepository {
     return hazard;
   }
 
-  /** Those that still follow their enterprise. */
-  public List<Hazard> openAt(Collection<UUID> enterprises) {
-    return entities
-        .createQuery(
-            "from Hazard h where h.jurisdiction.enterpriseId in :enterprises and h.status in :open",
-            Hazard.class)
-        .setParameter("enterprises", enterprises)
-        .setParameter("open", HazardStatus.OPEN)
-        .getResultList();
-  }
-
   /** Those with the given ids; for background work that has found them already. */
   public List<Hazard> all(Collection<UUID> ids) {
     return entities

@@ -3,10 +3,8 @@ package org.anlan.hazards.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.anlan.hazards.hazard.HazardRepository;
+import org.anlan.hazards.hazard.Hazard;
 import org.anlan.servicekit.event.BatchSubscriber;
 import org.anlan.servicekit.event.Fact;
 import org.anlan.servicekit.event.Outbox;
@@ -22,13 +20,11 @@ class CardFollower implements BatchSubscriber {
   private static final String CHANGED = "org.anlan.enterprise-card.changed.v1";
 
   private final KnownCards cards;
-  private final HazardRepository hazards;
   private final Outbox outbox;
   private final Clock clock;
 
-  CardFollower(KnownCards cards, HazardRepository hazards, Outbox outbox, Clock clock) {
+  CardFollower(KnownCards cards, Outbox outbox, Clock clock) {
     this.cards = cards;
-    this.hazards = hazards;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -50,22 +46,18 @@ class CardFollower implements BatchSubscriber {
 
   @Override
   public void receiveAll(List<Fact> facts) {
-    var belonging = cards.keep(BatchSubscriber.latest(facts));
-    if (!belonging.isEmpty()) {
-      follow(belonging);
+    for (var belonging : cards.keep(BatchSubscriber.latest(facts))) {
+      follow(belonging.hazard(), belonging.card());
     }
   }
 
-  private void follow(Map<UUID, EnterpriseCard> belonging) {
-    for (var hazard : hazards.openAt(belonging.keySet())) {
-      var card = belonging.get(hazard.enterpriseId());
-      var site = hazard.site();
-      hazard
-          .follow(
-              card.site(site.place(), site.placeKind()),
-              card.jurisdiction(hazard.jurisdiction().departmentCode()),
-              clock.instant())
-          .ifPresent(outbox::append);
-    }
+  private void follow(Hazard hazard, EnterpriseCard card) {
+    var site = hazard.site();
+    hazard
+        .follow(
+            card.site(site.place(), site.placeKind()),
+            card.jurisdiction(hazard.jurisdiction().departmentCode()),
+            clock.instant())
+        .ifPresent(outbox::append);
   }
 }

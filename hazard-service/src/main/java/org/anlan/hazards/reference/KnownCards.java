@@ -1,103 +1,143 @@
 package org.anlan.hazards.reference;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
-import org.anlan.servicekit.transaction.DatabaseFailure;
+import org.anlan.hazards.hazard.Hazard;
+import org.anlan.hazards.hazard.HazardStatus;
+import org.hibernate.query.NativeQuery;
 
-/** Keeps the cards, and knows where the hazards of each unit belong since. */
+/** Keeps the cards, and finds the open hazards that go with them. */
 @ApplicationScoped
 class KnownCards {
 
-  /** Nothing is returned for a card older than the one known: it came late. */
-  private static final String UPSERT =
+  /** An open hazard and the card of the unit that it belongs to now. */
+  record Belonging(Hazard hazard, EnterpriseCard card) {}
+
+  private static final String CARD =
       """
-      insert into enterprise_card as card
-        (id, version, number, name, identifier, county_code, township_code, department_code, department_codes,
-         grid_code, sector_codes, status, lon, lat, merged_into)
-      select (d->>'enterpriseId')::uuid, (d->>'version')::bigint, d->>'number', d->>'name', d->>'identifier',
-             d->>'countyCode', d->>'townshipCode', d->>'departmentCode',
-             array(select jsonb_array_elements_text(nullif(d->'departmentCodes', 'null'))), d->>'gridCode',
-             array(select jsonb_array_elements_text(nullif(d->'sectorCodes', 'null'))), d->>'status',
-             (d#>>'{location,lon}')::double precision, (d#>>'{location,lat}')::double precision,
-             (d->>'mergedInto')::uuid
-        from unnest(?::jsonb[]) as d
-      on conflict (id) do update set
-        version = excluded.version, number = excluded.number, name = excluded.name, identifier = excluded.identifier,
-        county_code = excluded.county_code, township_code = excluded.township_code,
-        department_code = excluded.department_code, department_codes = excluded.department_codes,
-        grid_code = excluded.grid_code, sector_codes = excluded.sector_codes, status = excluded.status,
-        lon = excluded.lon, lat = excluded.lat, merged_into = excluded.merged_into
-      where excluded.version > card.version
-      returning id, name, county_code, township_code, department_code, department_codes, grid_code, sector_codes,
-        status, lon, lat, old.id is not null as known,
-        merged_into is not null or exists (select from enterprise_card m where m.merged_into = card.id) as merger
+      c.id as card_id, c.name as card_name, c.county_code as card_county, c.township_code as card_township,
+      c.department_code as card_department, c.department_codes as card_departments, c.grid_code as card_grid,
+      c.sector_codes as card_sectors, c.status as card_status, c.lon as card_lon, c.lat as card_lat
       """;
 
-  /** Units that were merged into these, and these, each with the one that goes on in its place. */
+  /**
+   * Cards and what follows them, in one statement. Nothing is returned for a card older than the
+   * one known, for it came late, and no hazard of a merger, for its survivor may be in this batch.
+   */
+  private static final String KEEP =
+      """
+      with c as (
+        insert into enterprise_card as card
+          (id, version, number, name, identifier, county_code, township_code, department_code, department_codes,
+           grid_code, sector_codes, status, lon, lat, merged_into)
+        select cast(d->>'enterpriseId' as uuid), cast(d->>'version' as bigint), d->>'number', d->>'name', d->>'identifier',
+               d->>'countyCode', d->>'townshipCode', d->>'departmentCode',
+               array(select jsonb_array_elements_text(nullif(d->'departmentCodes', 'null'))), d->>'gridCode',
+               array(select jsonb_array_elements_text(nullif(d->'sectorCodes', 'null'))), d->>'status',
+               cast(d#>>'{location,lon}' as double precision),
+               cast(d#>>'{location,lat}' as double precision),
+               cast(d->>'mergedInto' as uuid)
+          from unnest(cast(? as jsonb[])) as d
+        on conflict (id) do update set
+          version = excluded.version, number = excluded.number, name = excluded.name, identifier = excluded.identifier,
+          county_code = excluded.county_code, township_code = excluded.township_code,
+          department_code = excluded.department_code, department_codes = excluded.department_codes,
+          grid_code = excluded.grid_code, sector_codes = excluded.sector_codes, status = excluded.status,
+          lon = excluded.lon, lat = excluded.lat, merged_into = excluded.merged_into
+        where excluded.version > card.version
+        returning id, name, county_code, township_code, department_code, department_codes, grid_code, sector_codes,
+          status, lon, lat, old.id is not null as known,
+          merged_into is not null or exists (select from enterprise_card m where m.merged_into = card.id) as merger)
+      select h.*, %s, c.merger as merger
+        from c left join hazard h
+          on h.enterprise_id = c.id and c.known and not c.merger and h.status = any (cast(? as text[]))
+      """
+          .formatted(CARD);
+
+  /**
+   * The hazards of units that were merged into these, and of these, each with the card of the unit
+   * that goes on in its place, as soon as that one is known.
+   */
   private static final String SURVIVORS =
       """
       with recursive merged (unit) as (
-        select unnest(?::uuid[])
+        select unnest(cast(? as uuid[]))
         union
-        select c.id from merged join enterprise_card c on c.merged_into = merged.unit)
-      select unit, %s from merged join enterprise_card on id = surviving_enterprise(unit)
+        select m.id from merged join enterprise_card m on m.merged_into = merged.unit)
+      select h.*, %s, true as merger
+        from merged
+        join hazard h on h.enterprise_id = unit and h.status = any (cast(? as text[]))
+        join enterprise_card c on c.id = surviving_enterprise(unit)
       """
-          .formatted(EnterpriseCards.COLUMNS);
+          .formatted(CARD);
 
-  private final AgroalDataSource database;
+  private static final String[] OPEN =
+      HazardStatus.OPEN.stream().map(Enum::name).toArray(String[]::new);
 
-  KnownCards(AgroalDataSource database) {
-    this.database = database;
+  private final EntityManager entities;
+
+  KnownCards(EntityManager entities) {
+    this.entities = entities;
   }
 
-  /**
-   * Keeps the cards and says, for each unit they concern, the card of the unit that its hazards
-   * belong to now: its own, or that of the unit it was merged into as soon as that one is known.
-   */
-  Map<UUID, EnterpriseCard> keep(String[] cards) {
-    var belonging = new HashMap<UUID, EnterpriseCard>();
-    var mergers = new ArrayList<UUID>();
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(UPSERT)) {
-      statement.setArray(1, connection.createArrayOf("text", cards));
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          var card = EnterpriseCards.card(rows);
-          if (rows.getBoolean("merger")) {
-            mergers.add(card.id());
-          } else if (rows.getBoolean("known")) {
-            belonging.put(card.id(), card);
-          }
-        }
+  /** Keeps the cards and says which open hazards belong to which card since. */
+  List<Belonging> keep(String[] cards) {
+    var belonging = new ArrayList<Belonging>();
+    var mergers = new ArrayList<String>();
+    for (var row : rows(KEEP, cards)) {
+      var card = card(row);
+      if ((boolean) row[12]) {
+        mergers.add(card.id().toString());
+      } else if (row[0] != null) {
+        belonging.add(new Belonging((Hazard) row[0], card));
       }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
     }
     if (!mergers.isEmpty()) {
-      belonging.putAll(survivors(mergers));
+      for (var row : rows(SURVIVORS, mergers.toArray(String[]::new))) {
+        belonging.add(new Belonging((Hazard) row[0], card(row)));
+      }
     }
     return belonging;
   }
 
-  private Map<UUID, EnterpriseCard> survivors(Collection<UUID> units) {
-    var survivors = new HashMap<UUID, EnterpriseCard>();
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(SURVIVORS)) {
-      statement.setArray(1, connection.createArrayOf("uuid", units.toArray()));
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          survivors.put(rows.getObject("unit", UUID.class), EnterpriseCards.card(rows));
-        }
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
-    return survivors;
+  @SuppressWarnings("unchecked")
+  private List<Object[]> rows(String sql, String[] parameter) {
+    Query query =
+        entities
+            .createNativeQuery(sql)
+            .unwrap(NativeQuery.class)
+            .addEntity("h", Hazard.class)
+            .addScalar("card_id", UUID.class)
+            .addScalar("card_name", String.class)
+            .addScalar("card_county", String.class)
+            .addScalar("card_township", String.class)
+            .addScalar("card_department", String.class)
+            .addScalar("card_departments", String[].class)
+            .addScalar("card_grid", String.class)
+            .addScalar("card_sectors", String[].class)
+            .addScalar("card_status", String.class)
+            .addScalar("card_lon", Double.class)
+            .addScalar("card_lat", Double.class)
+            .addScalar("merger", Boolean.class);
+    return query.setParameter(1, parameter).setParameter(2, OPEN).getResultList();
+  }
+
+  private static EnterpriseCard card(Object[] row) {
+    return new EnterpriseCard(
+        (UUID) row[1],
+        (String) row[2],
+        (String) row[3],
+        (String) row[4],
+        (String) row[5],
+        List.of((String[]) row[6]),
+        (String) row[7],
+        List.of((String[]) row[8]),
+        (String) row[9],
+        (Double) row[10],
+        (Double) row[11]);
   }
 }

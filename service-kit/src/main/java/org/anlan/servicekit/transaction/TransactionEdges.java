@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.anlan.servicekit.audit.AuditRecord;
 import org.anlan.servicekit.idempotency.Answer;
-import org.anlan.servicekit.idempotency.Claim;
 import org.anlan.servicekit.scope.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ class TransactionEdges {
   }
 
   /** Steps into the scope; {@code begin} travels in the same round trip. */
-  void begin(Scope scope, @Nullable Claim claim) {
+  void begin(Scope scope, @Nullable Errand errand) {
     var setting = scope.kind().setting();
     var sql =
         new StringBuilder("select set_config('role', '")
@@ -51,8 +50,8 @@ class TransactionEdges {
     if (setting != null) {
       sql.append(", set_config('").append(setting).append("', ?, true)");
     }
-    if (claim != null) {
-      sql.append(", c.taken, c.fingerprint, c.response from anlan_claim(?, ?) c");
+    if (errand != null) {
+      sql.append(", e.* from ").append(errand.call()).append(" e");
     }
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(sql.toString())) {
@@ -60,14 +59,12 @@ class TransactionEdges {
       if (setting != null) {
         statement.setString(next++, scope.setting());
       }
-      if (claim != null) {
-        statement.setString(next++, claim.caller());
-        statement.setString(next, claim.key());
+      if (errand != null) {
+        errand.bind(statement, next);
       }
       try (var row = statement.executeQuery()) {
-        if (claim != null && row.next()) {
-          claim.found(
-              row.getBoolean("taken"), row.getBytes("fingerprint"), row.getString("response"));
+        if (errand != null && row.next()) {
+          errand.found(row);
         }
       }
     } catch (SQLException e) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a use case in its transaction: the first statement steps into the caller's scope (and looks
- * up the Idempotency-Key), the last one writes facts, audit and the answer to keep.
+ * up the Idempotency-Key, or does another {@link Errand}), the last one writes facts, audit and the
+ * answer to keep.
  */
 @ApplicationScoped
 public class Transactions {
@@ -62,13 +63,22 @@ public class Transactions {
     var work = new UnitOfWork(actor, caller.scope());
     registry.putResource(KEY, work);
     var claim = caller.isAtTheDoor() ? keys.claim(actor, call) : null;
-    edges.begin(work.scope(), claim);
+    edges.begin(work.scope(), claim == null ? errand(call) : new KeyLookup(claim));
     if (claim != null && claim.isAnswered()) {
       return keys.replay(claim, call);
     }
     var result = call.proceed();
     seal(work, claim, result);
     return result;
+  }
+
+  private static @Nullable Errand errand(InvocationContext call) {
+    for (var argument : call.getParameters()) {
+      if (argument instanceof Errand errand) {
+        return errand;
+      }
+    }
+    return null;
   }
 
   private void seal(UnitOfWork work, @Nullable Claim claim, @Nullable Object result) {

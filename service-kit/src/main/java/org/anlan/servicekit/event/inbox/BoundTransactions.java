@@ -22,6 +22,17 @@ class BoundTransactions implements SystemTransactions {
     Caller.asSystem(name, () -> inTransaction(work));
   }
 
+  @Override
+  public void run(String name, InboxClaim claim, Work work) {
+    Caller.asSystem(name, () -> inTransaction(claim, work));
+  }
+
+  /** The claim is an errand: it is done when this begins. */
+  @Transactional
+  void inTransaction(InboxClaim claim, Work work) {
+    inTransaction(work);
+  }
+
   @Transactional
   void inTransaction(Work work) {
     try (var connection = database.getConnection()) {

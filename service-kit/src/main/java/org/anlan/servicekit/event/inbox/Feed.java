@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.anlan.servicekit.event.Fact;
 import org.anlan.servicekit.event.Subscriber;
@@ -130,32 +129,31 @@ final class Feed {
   /** The inbox, the place in the topic and all effects: in one transaction. */
   private int receive(List<ConsumerRecord<String, byte[]>> events, List<Place> places) {
     var facts = wanted(events);
-    var received = new AtomicInteger();
+    var claim = inbox.claim(places, facts);
     reception
         .transactions()
         .run(
             "inbox " + subscriber.name(),
+            claim,
             connection -> {
-              var fresh = inbox.claim(connection, places, facts);
               reception.steps().accept(InboxStep.CLAIMED);
-              if (!fresh.isEmpty()) {
-                subscriber.receiveAll(fresh);
+              if (!claim.fresh().isEmpty()) {
+                subscriber.receiveAll(claim.fresh());
               }
               reception.steps().accept(InboxStep.APPLIED);
-              received.set(fresh.size());
             });
     reception.steps().accept(InboxStep.COMMITTED);
-    count("inbox.received", received.get());
-    count("inbox.duplicates", facts.size() - received.get());
-    return received.get();
+    int received = claim.fresh().size();
+    count("inbox.received", received);
+    count("inbox.duplicates", facts.size() - received);
+    return received;
   }
 
   private void move(List<ConsumerRecord<String, byte[]>> events) {
     var places = progress.after(events);
     reception
         .transactions()
-        .run(
-            "inbox " + subscriber.name(), connection -> inbox.claim(connection, places, List.of()));
+        .run("inbox " + subscriber.name(), inbox.claim(places, List.of()), connection -> {});
     progress.moved(places);
   }
 

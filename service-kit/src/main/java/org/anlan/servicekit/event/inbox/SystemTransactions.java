@@ -8,6 +8,9 @@ interface SystemTransactions {
 
   void run(String name, Work work);
 
+  /** The same, after the claim, which travels with the statement that begins the transaction. */
+  void run(String name, InboxClaim claim, Work work);
+
   /** What happens in the transaction. */
   @FunctionalInterface
   interface Work {

@@ -25,6 +25,23 @@ final class RigTransactions implements SystemTransactions {
   }
 
   @Override
+  public void run(String name, InboxClaim claim, Work work) {
+    run(
+        name,
+        connection -> {
+          var sql = "select * from " + claim.call();
+          try (var statement = connection.prepareStatement(sql)) {
+            claim.bind(statement, 1);
+            try (var row = statement.executeQuery()) {
+              row.next();
+              claim.found(row);
+            }
+          }
+          work.in(connection);
+        });
+  }
+
+  @Override
   public void run(String name, Work work) {
     try (var connection = rig.asSystem()) {
       if (away.get()) {
