@@ -1,7 +1,6 @@
 package org.anlan.gateway;
 
 import static io.restassured.RestAssured.given;
-import static io.restassured.path.json.JsonPath.from;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -11,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -107,7 +107,7 @@ class HeadersTest {
         HttpClient.newBuilder().localAddress(InetAddress.getByName("127.0.0.2")).build()) {
       var answer = stranger.send(forged, HttpResponse.BodyHandlers.ofString());
 
-      assertThat(from(answer.body()).getList("headers.x-forwarded-for", String.class))
+      assertThat(JsonPath.from(answer.body()).getList("headers.x-forwarded-for", String.class))
           .containsExactly("127.0.0.2");
     }
   }

@@ -12,44 +12,68 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.UUID;
-import org.anlan.hazards.hazard.HazardRepository;
+import org.anlan.servicekit.problem.NotFound;
+import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.scope.ScopeColumns;
 import org.anlan.servicekit.transaction.DatabaseFailure;
 
-/** Reads the history of a hazard the caller may see; nobody may read the audit trail at large. */
+/** Reads the history of a hazard in the caller's sight; nobody may read the trail at large. */
 @ApplicationScoped
 class HistoryService {
 
   private static final TypeReference<LinkedHashMap<String, Object>> DETAILS =
       new TypeReference<>() {};
 
-  private final HazardRepository hazards;
+  private static final String READ =
+      """
+      select r.id, r.recorded_at, r.actor_name, r.action, r.data
+        from hazard h
+        left join audit_record r
+          on r.target_id = h.id and r.outcome = 'DONE' and r.action like 'org.anlan.hazard.%%'
+       where h.id = ? and %s
+       order by r.recorded_at, r.id
+      """;
+
+  private final Caller caller;
   private final AgroalDataSource database;
   private final ObjectMapper json;
 
-  HistoryService(HazardRepository hazards, AgroalDataSource database, ObjectMapper json) {
-    this.hazards = hazards;
+  HistoryService(Caller caller, AgroalDataSource database, ObjectMapper json) {
+    this.caller = caller;
     this.database = database;
     this.json = json;
   }
 
   @Transactional
   History of(UUID id) {
-    var hazard = hazards.get(id);
+    var scope = caller.scope().condition(ScopeColumns.USUAL);
     try (var connection = database.getConnection();
-        var statement =
-            connection.prepareStatement(
-                "select id, recorded_at, actor, actor_name, action, data from anlan_history(?)")) {
-      statement.setObject(1, hazard.id());
+        var statement = connection.prepareStatement(READ.formatted(scope.sql()))) {
+      int next = 1;
+      statement.setObject(next++, id);
+      for (var value : scope.parameters()) {
+        statement.setObject(next++, value);
+      }
       try (var rows = statement.executeQuery()) {
-        var entries = new ArrayList<History.Entry>();
-        while (rows.next()) {
-          entries.add(entry(rows));
-        }
-        return new History(entries);
+        return history(rows);
       }
     } catch (SQLException | JsonProcessingException e) {
       throw failure(e);
     }
+  }
+
+  /** A hazard that nothing is recorded of makes one row of nothing; no row means no hazard. */
+  private History history(ResultSet rows) throws SQLException, JsonProcessingException {
+    if (!rows.next()) {
+      throw new NotFound();
+    }
+    var entries = new ArrayList<History.Entry>();
+    do {
+      if (rows.getObject("id") != null) {
+        entries.add(entry(rows));
+      }
+    } while (rows.next());
+    return new History(entries);
   }
 
   private History.Entry entry(ResultSet row) throws SQLException, JsonProcessingException {

@@ -21,8 +21,9 @@ import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.transaction.DatabaseFailure;
 
 /**
- * Attaches files to records and finds them again. The record is the service's: it loads it under
- * the caller's scope first, and whoever may see the record may see what is attached to it.
+ * Attaches files to records and finds them again. Whoever may see the record may see what is
+ * attached to it and attach more; the record is written first. The service says of which of its
+ * tables that is true, in a migration: {@code call anlan_show_records_of('hazard')}.
  */
 @ApplicationScoped
 public class Attachments {
@@ -31,6 +32,13 @@ public class Attachments {
       """
       insert into attachment (id, owner_id, name, media_type, size, sha256, added_at, added_by)
       values (?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  /** Row-level security shows what is attached to records in the caller's sight only. */
+  private static final String OF =
+      """
+      select id, name, media_type, size, sha256, added_at from attachment
+       where owner_id = ? order by added_at, id
       """;
 
   private final AgroalDataSource database;
@@ -90,7 +98,7 @@ public class Attachments {
   @Transactional(TxType.MANDATORY)
   public List<AttachmentView> of(UUID owner) {
     try (var connection = database.getConnection();
-        var statement = connection.prepareStatement("select * from anlan_attachments(?)")) {
+        var statement = connection.prepareStatement(OF)) {
       statement.setObject(1, owner);
       try (var rows = statement.executeQuery()) {
         var attachments = new ArrayList<AttachmentView>();

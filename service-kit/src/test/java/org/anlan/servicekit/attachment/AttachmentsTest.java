@@ -12,18 +12,22 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.scope.Actor;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.scope.Scope;
 import org.anlan.servicekit.stack.SharedStack;
+import org.anlan.servicekit.transaction.DatabaseFailure;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,6 +44,11 @@ class AttachmentsTest {
   @Inject OrphanSweeper.Wanted wanted;
   @Inject AttachmentConfig config;
   @Inject Clock clock;
+
+  @BeforeEach
+  void writeTheRecord() {
+    inTownship(() -> useCases.write(owner));
+  }
 
   @Test
   void givesBackWhatWasAttachedToTheRecord() {
@@ -58,6 +67,17 @@ class AttachmentsTest {
 
     assertThatThrownBy(() -> inTownship(() -> useCases.read(UUID.randomUUID(), attached.id())))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void showsNothingOfARecordOutOfSight() {
+    var file = receive("out of sight");
+    inTownship(() -> useCases.attach(owner, file));
+
+    assertThat(in("610926101", () -> useCases.of(owner))).isEmpty();
+    assertThatThrownBy(() -> in("610926101", () -> useCases.attach(owner, file)))
+        .hasRootCauseInstanceOf(SQLException.class)
+        .hasStackTraceContaining("row-level security");
   }
 
   @Test
@@ -91,8 +111,12 @@ class AttachmentsTest {
   }
 
   private static <T> T inTownship(Supplier<T> work) {
+    return in("610926100", work);
+  }
+
+  private static <T> T in(String township, Supplier<T> work) {
     var result = new AtomicReference<T>();
-    var actor = Actor.ANONYMOUS.in(Scope.townships(List.of("610926100")));
+    var actor = Actor.ANONYMOUS.in(Scope.townships(List.of(township)));
     Caller.as(actor, () -> result.set(work.get()));
     return result.get();
   }
@@ -103,6 +127,23 @@ class AttachmentsTest {
   static class UseCases {
 
     @Inject Attachments attachments;
+    @Inject DataSource database;
+
+    UUID write(UUID note) {
+      var sql =
+          "insert into note (id, version, county_code, township_code, text) values (?, 0, ?, ?, ?)";
+      try (var connection = database.getConnection();
+          var statement = connection.prepareStatement(sql)) {
+        statement.setObject(1, note);
+        statement.setString(2, "610926");
+        statement.setString(3, "610926100");
+        statement.setString(4, "x");
+        statement.executeUpdate();
+        return note;
+      } catch (SQLException e) {
+        throw new DatabaseFailure(e);
+      }
+    }
 
     AttachmentView attach(UUID owner, StoredFile file) {
       return attachments.attach(owner, file);

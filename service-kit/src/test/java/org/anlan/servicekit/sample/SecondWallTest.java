@@ -2,6 +2,7 @@ package org.anlan.servicekit.sample;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.anlan.servicekit.scope.ScopeKind;
 import org.anlan.servicekit.stack.SharedStack;
@@ -43,6 +45,31 @@ class SecondWallTest {
   void noTableIsUnguarded() throws SQLException {
     assertThat(wall.unguardedTables()).isEmpty();
     assertThat(wall.policiesForEverybody()).isEmpty();
+    assertThat(wall.doors()).isEmpty();
+  }
+
+  @Test
+  void historyIsInSightWhereItsRecordIs() throws SQLException {
+    var note = UUID.fromString(noteOfTownA);
+
+    assertThat(wall.seenOf(note, ScopeKind.TOWNSHIP, "610926100")).isOne();
+    assertThat(wall.seenOf(note, ScopeKind.TOWNSHIP, "610926101")).isZero();
+    assertThat(wall.seenOf(note, ScopeKind.GRID, "610926100-G01")).isZero();
+  }
+
+  @Test
+  void noCallerMakesFactsLookReceived() throws SQLException {
+    try (var connection = database.getConnection();
+        var role = connection.prepareStatement("set role scope_township");
+        var call =
+            connection.prepareStatement(
+                "select anlan_receive('note-echo', '{}', '{}', '{}', '{}', array['/x'], array[gen_random_uuid()])");
+        var reset = connection.prepareStatement("reset role")) {
+      role.execute();
+
+      assertThatThrownBy(call::execute).hasMessageContaining("background work only");
+      reset.execute();
+    }
   }
 
   @Test

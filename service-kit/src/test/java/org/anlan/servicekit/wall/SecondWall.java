@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.anlan.servicekit.scope.ScopeKind;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,28 @@ public final class SecondWall {
       }
     }
     return sights;
+  }
+
+  /**
+   * Functions that act as their owner and may be called from within a scope: doors in the wall. The
+   * kit's own two travel with the statement that steps into the scope, which the login role must be
+   * able to make; they say nothing of any record.
+   */
+  public List<String> doors() throws SQLException {
+    return texts(
+        """
+        select p.proname::text from pg_proc p
+         where p.prosecdef and p.pronamespace = 'public'::regnamespace
+           and p.proname not in ('anlan_claim', 'anlan_receive')
+           and exists (select from pg_roles r where (r.rolname like 'scope\\_%' or r.rolname = session_user)
+                         and has_function_privilege(r.oid, p.oid, 'execute'))
+        """);
+  }
+
+  /** How many entries of a record's history and attachments a scope sees. */
+  public long seenOf(UUID record, ScopeKind kind, String value) throws SQLException {
+    return rows("audit_record", kind, value, "target_id = '%s'".formatted(record))
+        + rows("attachment", kind, value, "owner_id = '%s'".formatted(record));
   }
 
   /** What one scope sees of a table. */

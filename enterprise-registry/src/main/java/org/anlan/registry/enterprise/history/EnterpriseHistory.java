@@ -45,7 +45,8 @@ class EnterpriseHistory {
               from (select id from enterprise where id = ? and %s
                     union all
                     select m.id from enterprise m where m.merged_into = ?) e
-              left join lateral anlan_history(e.id) h on h.action like 'org.anlan.enterprise.%%'
+              left join audit_record h
+                on h.target_id = e.id and h.outcome = 'DONE' and h.action like 'org.anlan.enterprise.%%'
              order by h.recorded_at, h.id
              limit 1000
             """

@@ -57,6 +57,14 @@ class SecondWallTest {
     assertThat(wall.policiesForEverybody()).isEmpty();
     assertThat(wall.readableWithoutScope()).isEmpty();
     assertThat(wall.readableWithoutSetting()).isEmpty();
+    assertThat(wall.doors()).isEmpty();
+  }
+
+  @Test
+  void historyIsInSightWhereItsRecordIs() throws SQLException {
+    assertThat(wall.seenOf(inTownA, ScopeKind.TOWNSHIP, TOWN_A)).isPositive();
+    assertThat(wall.seenOf(inTownA, ScopeKind.TOWNSHIP, TOWN_B)).isZero();
+    assertThat(wall.seenOf(inTownA, ScopeKind.DEPARTMENT, HOUSING)).isZero();
   }
 
   @Test

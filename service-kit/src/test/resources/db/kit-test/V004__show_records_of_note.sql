@@ -1,0 +1,1 @@
+call anlan_show_records_of('note');
