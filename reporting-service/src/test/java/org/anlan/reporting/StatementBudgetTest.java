@@ -61,7 +61,7 @@ class StatementBudgetTest {
     Statements.forget();
     facts.tell(Facts.hazard(MARCH).times(50));
 
-    // scope, how the records stood, rows and cells; the consumer adds one for its inbox
+    // scope, how the records stood, rows and cells; the inbox travels with the scope
     assertThat(Statements.ofBackground())
         .singleElement()
         .satisfies(transaction -> assertThat(transaction).hasSize(3));
