@@ -105,7 +105,7 @@ class StatementBudgetTest {
 
     county.merged(enterprise, survivor, TOWN_A, EMERGENCY);
 
-    assertThat(Statements.ofBackground()).last().satisfies(t -> assertThat(t).hasSize(6));
+    assertThat(Statements.ofBackground()).last().satisfies(t -> assertThat(t).hasSize(5));
   }
 
   private UUID registered() {
