@@ -48,7 +48,9 @@ final class UnitColumns {
   static final Column<BigDecimal> LONGITUDE = Column.decimal("经度", 10, 73, 136).example("109.361");
   static final Column<BigDecimal> LATITUDE = Column.decimal("纬度", 10, 3, 54).example("32.389");
   static final Column<CoordinateSystem> CRS =
-      Column.oneOf("坐标系", Coded.words(CoordinateSystem.values())).example("CGCS2000");
+      Column.oneOf("坐标系", Coded.words(CoordinateSystem.values()))
+          .meaning("未填为 CGCS2000；手机地图多为 GCJ-02", "CGCS2000 if empty; telephones mostly show GCJ-02")
+          .example("CGCS2000");
   static final Column<String> ADDRESS = Column.text("地址", 300);
   static final Column<String> LEGAL_REPRESENTATIVE = Column.text("法定代表人", 60);
   static final Column<String> SAFETY_MANAGER = Column.text("安全管理人员", 60);

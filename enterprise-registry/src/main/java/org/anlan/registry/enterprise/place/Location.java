@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Schema(
     description =
-        "位置，可用四种坐标系登记，答复一律为 CGCS2000 · Position in degrees: entered in any of the systems,"
-            + " answered in CGCS2000")
+        "位置。可用四种坐标系登记；location 一律以 CGCS2000 答复，enteredLocation 为登记时填写的原值 · Position in degrees, entered in"
+            + " any of the systems: location is answered in CGCS2000, enteredLocation is what was entered")
 public record Location(
     @NotNull @DecimalMin("73") @DecimalMax("136") @Column(name = "entered_longitude") Double lon,
     @NotNull @DecimalMin("3") @DecimalMax("54") @Column(name = "entered_latitude") Double lat,
