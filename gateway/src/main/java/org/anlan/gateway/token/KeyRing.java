@@ -16,6 +16,7 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.ErrorCodeValidator;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -36,13 +37,13 @@ final class KeyRing {
   private static final List<String> FOREIGN_KEYS = List.of("jku", "jwk", "x5u", "x5c", "crit");
 
   private final Map<String, Key> keys;
-  private final JwtConsumer consumer;
+  private final GatewayConfig.Token config;
   private final Cache<TokenDigest, Caller> verified;
   private final long skewMillis;
 
   private KeyRing(Map<String, Key> keys, GatewayConfig.Token config) {
     this.keys = Map.copyOf(keys);
-    this.consumer = consumer(config);
+    this.config = config;
     this.verified = Caffeine.newBuilder().maximumSize(config.remembered()).build();
     this.skewMillis = config.skew().toMillis();
   }
@@ -81,8 +82,8 @@ final class KeyRing {
   }
 
   /** Verifies a token and remembers it. */
-  Caller verify(String token, TokenDigest digest) throws InvalidJwtException {
-    var caller = caller(consumer.processToClaims(token));
+  Caller verify(String token, TokenDigest digest, long now) throws InvalidJwtException {
+    var caller = caller(consumer(now).processToClaims(token));
     verified.put(digest, caller);
     return caller;
   }
@@ -107,8 +108,9 @@ final class KeyRing {
     return key;
   }
 
-  private JwtConsumer consumer(GatewayConfig.Token config) {
+  private JwtConsumer consumer(long now) {
     return new JwtConsumerBuilder()
+        .setEvaluationTime(NumericDate.fromMilliseconds(now))
         .setVerificationKeyResolver(this::keyOf)
         .setJwsAlgorithmConstraints(
             new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256))

@@ -31,14 +31,15 @@ public class TokenCheck {
   private final GatewayConfig.Token config;
   private final Fetcher fetcher;
   private final Vertx vertx;
-  private final Clock clock = Clock.systemUTC();
+  private final Clock clock;
 
   private volatile @Nullable KeyRing ring;
   private @Nullable Future<?> reading;
   private long lastReading;
   private volatile boolean reachable = true;
 
-  TokenCheck(GatewayConfig config, Fetcher fetcher, Vertx vertx) {
+  TokenCheck(GatewayConfig config, Fetcher fetcher, Vertx vertx, Clock clock) {
+    this.clock = clock;
     this.config = config.token();
     this.fetcher = fetcher;
     this.vertx = vertx;
@@ -64,7 +65,7 @@ public class TokenCheck {
     var current = ring;
     if (current != null) {
       try {
-        return Future.succeededFuture(current.verify(token, TokenDigest.of(token)));
+        return Future.succeededFuture(current.verify(token, TokenDigest.of(token), clock.millis()));
       } catch (InvalidJwtException e) {
         if (!(e.getCause() instanceof KeyRing.UnknownKey)) {
           Log.debugf("Token refused: %s", e.getMessage());
@@ -81,7 +82,7 @@ public class TokenCheck {
       return Future.failedFuture(new Refusal(Problem.KEYS_AWAY).with("Retry-After", "5"));
     }
     try {
-      return Future.succeededFuture(current.verify(token, TokenDigest.of(token)));
+      return Future.succeededFuture(current.verify(token, TokenDigest.of(token), clock.millis()));
     } catch (InvalidJwtException e) {
       Log.debugf("Token refused: %s", e.getMessage());
       return Future.failedFuture(invalid());

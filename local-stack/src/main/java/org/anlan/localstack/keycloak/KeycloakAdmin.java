@@ -13,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ public final class KeycloakAdmin implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private String password = "";
   private String token = "";
-  private Instant tokenSince = Instant.EPOCH;
+  private long tokenUntil = System.nanoTime();
 
   /** Nothing is asked before {@link #login}. */
   public KeycloakAdmin(URI server) {
@@ -60,7 +59,7 @@ public final class KeycloakAdmin implements AutoCloseable {
       return false;
     }
     this.password = password;
-    tokenSince = Instant.now();
+    tokenUntil = System.nanoTime() + TOKEN_LIFE.toNanos();
     token = JSON.readTree(checked(answer).body()).get("access_token").asText();
     return true;
   }
@@ -128,7 +127,7 @@ public final class KeycloakAdmin implements AutoCloseable {
 
   /** The master realm's tokens live one minute; some work takes longer. */
   private HttpRequest.Builder authorized(String path) throws IOException, InterruptedException {
-    if (tokenSince.isBefore(Instant.now().minus(TOKEN_LIFE))) {
+    if (System.nanoTime() - tokenUntil >= 0) {
       login(password);
     }
     return request(path).header("Authorization", "Bearer " + token);

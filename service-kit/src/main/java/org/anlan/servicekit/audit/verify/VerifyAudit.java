@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.Properties;
 import org.anlan.servicekit.audit.verify.AuditVerifier.Report;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +23,10 @@ public final class VerifyAudit {
 
   /** The command. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(run(Clock.systemUTC(), arguments));
   }
 
-  static int run(String... arguments) {
+  static int run(Clock clock, String... arguments) {
     if (arguments.length != 2 && arguments.length != 4) {
       System.err.println("usage: VerifyAudit <jdbc-url> <user> [<anchors.jsonl> <anchor-key.pub>]");
       return 2;
@@ -36,7 +36,7 @@ public final class VerifyAudit {
             ? new Verification(Path.of(arguments[2]), Path.of(arguments[3]))
             : new Verification(null, null);
     try (var connection = connect(arguments[0], arguments[1], System.getenv("PGPASSWORD"))) {
-      var report = verification.of(connection, Instant.now());
+      var report = verification.of(connection, clock.instant());
       print(report);
       return report.isClean() ? 0 : 1;
     } catch (SQLException | IOException e) {

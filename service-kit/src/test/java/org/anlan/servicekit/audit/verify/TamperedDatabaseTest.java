@@ -7,11 +7,12 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.anlan.servicekit.audit.AuditRecords;
-import org.anlan.servicekit.audit.AuditWriter;
+import org.anlan.servicekit.audit.record.AuditRecords;
+import org.anlan.servicekit.audit.record.AuditWriter;
 import org.anlan.servicekit.audit.seal.AnchorKey;
 import org.anlan.servicekit.audit.seal.Seal;
 import org.anlan.servicekit.audit.seal.Sealers;
@@ -117,8 +118,10 @@ class TamperedDatabaseTest {
     var anchors = Sealers.anchors(directory).toString();
     var key = directory.resolve(AnchorKey.PUBLIC).toString();
 
-    assertThat(VerifyAudit.run()).isEqualTo(2);
-    assertThat(VerifyAudit.run("jdbc:postgresql://127.0.0.1:1/nowhere", "x", anchors, key))
+    assertThat(VerifyAudit.run(Clock.systemUTC())).isEqualTo(2);
+    assertThat(
+            VerifyAudit.run(
+                Clock.systemUTC(), "jdbc:postgresql://127.0.0.1:1/nowhere", "x", anchors, key))
         .isEqualTo(2);
   }
 
