@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.anlan.servicekit.event.Fact;
-import org.anlan.servicekit.event.Ids;
 import org.anlan.servicekit.event.Subscriber;
+import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.scope.Caller;
 
 /**

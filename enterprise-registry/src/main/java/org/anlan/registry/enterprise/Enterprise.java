@@ -22,7 +22,7 @@ import org.anlan.registry.enterprise.EnterpriseEvent.KeySupervisionDecided;
 import org.anlan.registry.enterprise.place.Location;
 import org.anlan.registry.enterprise.place.Position;
 import org.anlan.registry.enterprise.place.PremisesKind;
-import org.anlan.servicekit.event.Ids;
+import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.scope.Scoped;
 import org.anlan.servicekit.text.Folding;

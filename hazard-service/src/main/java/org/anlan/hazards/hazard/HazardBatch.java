@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.anlan.hazards.StoredJson;
 import org.anlan.hazards.finding.JudgementBasis;
 import org.anlan.hazards.finding.ListingFacts;
+import org.anlan.hazards.storage.StoredJson;
 import org.anlan.servicekit.importing.BulkInsert;
 import org.jspecify.annotations.Nullable;
 

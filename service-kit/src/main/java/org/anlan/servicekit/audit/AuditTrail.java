@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.util.UUID;
-import org.anlan.servicekit.event.Ids;
+import org.anlan.servicekit.audit.record.AuditRecord;
+import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.scope.Actor;
+import org.anlan.servicekit.trace.RequestTrace;
 import org.anlan.servicekit.transaction.Transactions;
 import org.jspecify.annotations.Nullable;
 

@@ -3,14 +3,17 @@ package org.anlan.servicekit.audit;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
+import org.anlan.servicekit.audit.record.AuditRecord;
+import org.anlan.servicekit.problem.Denied;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.scope.Scope;
 
 /** Keeps each denial in a transaction of its own, because the refused request leaves none. */
 @ApplicationScoped
-public class Denials {
+class Denials {
 
   private final Caller caller;
   private final AuditTrail audit;
@@ -22,14 +25,16 @@ public class Denials {
     this.recorder = recorder;
   }
 
-  /** The caller was denied the operation. */
-  public void record(String operation, String reason) {
+  void record(@Observes Denied denied) {
     var actor = caller.actor();
     // whoever has no scope at all is denied too, and the record needs some scope to be written in
     var scope = Objects.requireNonNullElse(actor.scope(), Scope.PUBLIC);
     var origin = audit.origin();
     Runnable work =
-        () -> Caller.as(actor.in(scope), () -> recorder.record(operation, reason, origin));
+        () ->
+            Caller.as(
+                actor.in(scope),
+                () -> recorder.record(denied.operation(), denied.reason(), origin));
     if (BlockingOperationControl.isBlockingAllowed()) {
       work.run();
     } else {

@@ -1,9 +1,9 @@
 /**
  * Who did what to which record, in a trail whose later change shows.
  *
- * <p>An {@link org.anlan.servicekit.audit.AuditRecord} is written in the transaction of its effect;
- * shortly after the commit the sealer chains it, and the head of the chain is anchored outside the
- * database every minute. The verifier compares all three.
+ * <p>An {@link org.anlan.servicekit.audit.record.AuditRecord} is written in the transaction of its
+ * effect; shortly after the commit the sealer chains it, and the head of the chain is anchored
+ * outside the database every minute. The verifier compares all three.
  *
  * <p>What the tables must keep for that: {@code audit_record.data} is {@code text}, never {@code
  * jsonb}, because the digest covers the text exactly as written; {@code recorded_at} holds

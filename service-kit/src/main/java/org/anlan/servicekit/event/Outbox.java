@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.anlan.servicekit.audit.AuditTrail;
+import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.transaction.OutboxRow;
 import org.anlan.servicekit.transaction.Transactions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

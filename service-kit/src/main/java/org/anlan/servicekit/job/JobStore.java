@@ -15,7 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.anlan.servicekit.event.Ids;
+import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.scope.Actor;
 import org.anlan.servicekit.transaction.DatabaseFailure;
 import org.jspecify.annotations.Nullable;

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.anlan.servicekit.event.Ids;
+import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.scope.Actor;

@@ -6,6 +6,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.anlan.servicekit.audit.Denials;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -24,10 +24,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
   private final Problems problems;
-  private final Denials denials;
+  private final Event<Denied> denials;
   private final AllowedMethods allowed;
 
-  ProblemMapper(Problems problems, Denials denials, AllowedMethods allowed) {
+  ProblemMapper(Problems problems, Event<Denied> denials, AllowedMethods allowed) {
     this.allowed = allowed;
     this.problems = problems;
     this.denials = denials;
@@ -139,7 +139,7 @@ class ProblemMapper {
 
   private Response denied(NotAllowed denied) {
     try {
-      denials.record(problems.operation(), denied.code());
+      denials.fire(new Denied(problems.operation(), denied.code()));
     } catch (RuntimeException e) {
       Log.warnf(
           "A denial could not be recorded: %s", e.getMessage()); // the denial stands all the same

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import org.anlan.servicekit.audit.RequestTrace;
+import org.anlan.servicekit.trace.RequestTrace;
 
 /** Writes problems in the language of the request at hand. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
-import org.anlan.servicekit.audit.AuditRecord;
+import org.anlan.servicekit.audit.record.AuditRecord;
 import org.anlan.servicekit.idempotency.Answer;
 import org.anlan.servicekit.scope.Scope;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import org.anlan.servicekit.event.RelaySignal;
 import org.anlan.servicekit.idempotency.Claim;
 import org.anlan.servicekit.idempotency.IdempotencyKeys;
 import org.anlan.servicekit.scope.Caller;

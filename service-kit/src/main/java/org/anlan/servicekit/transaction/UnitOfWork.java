@@ -2,7 +2,7 @@ package org.anlan.servicekit.transaction;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.anlan.servicekit.audit.AuditRecord;
+import org.anlan.servicekit.audit.record.AuditRecord;
 import org.anlan.servicekit.scope.Actor;
 import org.anlan.servicekit.scope.Scope;
 

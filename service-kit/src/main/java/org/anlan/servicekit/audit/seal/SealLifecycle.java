@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.anlan.servicekit.duty.DutyConnections;
 import org.anlan.servicekit.duty.SoleWorker;
-import org.anlan.servicekit.event.RelaySignal;
 import org.anlan.servicekit.event.wire.KafkaClients;
 import org.anlan.servicekit.event.wire.Topics;
+import org.anlan.servicekit.transaction.RelaySignal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import org.anlan.servicekit.audit.AuditRecord;
+import org.anlan.servicekit.audit.record.AuditRecord;
 import org.anlan.servicekit.audit.seal.Anchor;
 import org.anlan.servicekit.audit.seal.Seal;
 import org.anlan.servicekit.audit.verify.Finding.Kind;

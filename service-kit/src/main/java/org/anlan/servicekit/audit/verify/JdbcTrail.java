@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.anlan.servicekit.audit.AuditRecord;
-import org.anlan.servicekit.audit.AuditRecord.Actor;
-import org.anlan.servicekit.audit.AuditRecord.Origin;
-import org.anlan.servicekit.audit.AuditRecord.Target;
+import org.anlan.servicekit.audit.record.AuditRecord;
+import org.anlan.servicekit.audit.record.AuditRecord.Actor;
+import org.anlan.servicekit.audit.record.AuditRecord.Origin;
+import org.anlan.servicekit.audit.record.AuditRecord.Target;
 import org.anlan.servicekit.audit.seal.Seal;
 import org.jspecify.annotations.Nullable;
 

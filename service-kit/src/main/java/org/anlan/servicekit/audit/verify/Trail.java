@@ -2,7 +2,7 @@ package org.anlan.servicekit.audit.verify;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import org.anlan.servicekit.audit.AuditRecord;
+import org.anlan.servicekit.audit.record.AuditRecord;
 import org.anlan.servicekit.audit.seal.Seal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,16 +1,12 @@
 package org.anlan.servicekit.event.inbox;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.util.List;
 import org.anlan.servicekit.event.Subscriber;
-import org.anlan.servicekit.event.wire.CloudEvents;
 import org.anlan.servicekit.event.wire.KafkaClients;
 import org.anlan.servicekit.event.wire.Topics;
 
@@ -27,27 +23,11 @@ class InboxLifecycle {
   InboxLifecycle(
       InboxSettings settings,
       @All List<Subscriber> subscribers,
-      BoundTransactions transactions,
+      Reception reception,
       KafkaClients clients,
-      Topics topics,
-      MeterRegistry meters,
-      ObjectMapper json,
-      Clock clock) {
+      Topics topics) {
     this.settings = settings;
-    this.deadLetters =
-        new DeadLetters(
-            () -> clients.deadLetterProducer("anlan-dead-letters"),
-            topics,
-            settings.group(),
-            clock);
-    var reception =
-        new Reception(
-            transactions,
-            new CloudEvents(json),
-            deadLetters,
-            settings,
-            meters,
-            InboxStep.UNOBSERVED);
+    this.deadLetters = reception.deadLetters();
     this.feeds = subscribers.stream().map(subscriber -> new Feed(subscriber, reception)).toList();
     this.intake =
         new Intake(

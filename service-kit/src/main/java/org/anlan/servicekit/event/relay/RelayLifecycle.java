@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.anlan.servicekit.duty.DutyConnections;
 import org.anlan.servicekit.duty.SoleWorker;
-import org.anlan.servicekit.event.RelaySignal;
 import org.anlan.servicekit.event.wire.KafkaClients;
 import org.anlan.servicekit.event.wire.Topics;
+import org.anlan.servicekit.transaction.RelaySignal;
 
 /** Starts the relay with the service and stops it in good order. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.anlan.servicekit.audit.AuditWriter;
+import org.anlan.servicekit.audit.record.AuditWriter;
 import org.anlan.servicekit.audit.verify.Finding;
 import org.anlan.servicekit.audit.verify.Verifications;
 import org.anlan.servicekit.rig.Rig;

@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import org.anlan.servicekit.audit.AuditRecord;
-import org.anlan.servicekit.audit.AuditRecords;
+import org.anlan.servicekit.audit.record.AuditRecord;
+import org.anlan.servicekit.audit.record.AuditRecords;
 import org.anlan.servicekit.audit.seal.Anchor;
 import org.anlan.servicekit.audit.seal.Seal;
 

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.anlan.servicekit.audit.AuditRecord;
-import org.anlan.servicekit.audit.AuditRecord.Actor;
-import org.anlan.servicekit.audit.AuditRecord.Target;
-import org.anlan.servicekit.audit.AuditRecords;
+import org.anlan.servicekit.audit.record.AuditRecord;
+import org.anlan.servicekit.audit.record.AuditRecord.Actor;
+import org.anlan.servicekit.audit.record.AuditRecord.Target;
+import org.anlan.servicekit.audit.record.AuditRecords;
 import org.anlan.servicekit.audit.seal.Seal;
 import org.jspecify.annotations.Nullable;
 

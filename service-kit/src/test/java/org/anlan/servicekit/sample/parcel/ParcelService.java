@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.anlan.servicekit.event.Ids;
+import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.numbering.Numbers;
 import org.anlan.servicekit.paging.Lists;
 import org.anlan.servicekit.text.Folding;

@@ -1,8 +1,8 @@
-package org.anlan.servicekit.audit;
+package org.anlan.servicekit.trace;
 
 import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import org.anlan.servicekit.event.Ids;
 
 /** The trace id of a request: that of the caller's {@code traceparent}, or a new one. */
 public final class RequestTrace {
@@ -22,7 +22,8 @@ public final class RequestTrace {
     }
     var parent = routing.request().getHeader("traceparent");
     var matcher = PARENT.matcher(parent == null ? "" : parent);
-    var trace = matcher.matches() ? matcher.group(1) : Ids.next().toString().replace("-", "");
+    var trace =
+        matcher.matches() ? matcher.group(1) : UUID.randomUUID().toString().replace("-", "");
     routing.put(KEY, trace);
     return trace;
   }

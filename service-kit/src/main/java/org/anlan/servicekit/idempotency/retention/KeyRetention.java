@@ -1,4 +1,4 @@
-package org.anlan.servicekit.idempotency;
+package org.anlan.servicekit.idempotency.retention;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;

@@ -1,4 +1,4 @@
-package org.anlan.servicekit.idempotency;
+package org.anlan.servicekit.idempotency.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

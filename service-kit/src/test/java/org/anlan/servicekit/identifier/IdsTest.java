@@ -1,4 +1,4 @@
-package org.anlan.servicekit.event;
+package org.anlan.servicekit.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

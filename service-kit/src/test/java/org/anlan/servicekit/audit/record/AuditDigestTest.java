@@ -1,4 +1,4 @@
-package org.anlan.servicekit.audit;
+package org.anlan.servicekit.audit.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.anlan.servicekit.audit.AuditRecord.Actor;
-import org.anlan.servicekit.audit.AuditRecord.Origin;
-import org.anlan.servicekit.audit.AuditRecord.Target;
+import org.anlan.servicekit.audit.record.AuditRecord.Actor;
+import org.anlan.servicekit.audit.record.AuditRecord.Origin;
+import org.anlan.servicekit.audit.record.AuditRecord.Target;
 import org.junit.jupiter.api.Test;
 
 class AuditDigestTest {

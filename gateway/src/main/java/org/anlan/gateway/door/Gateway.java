@@ -1,4 +1,4 @@
-package org.anlan.gateway;
+package org.anlan.gateway.door;
 
 import io.quarkus.arc.All;
 import io.vertx.core.http.HttpServerRequest;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.anlan.gateway.GatewayConfig;
 import org.anlan.gateway.exchange.Exchange;
 import org.anlan.gateway.page.Page;
 import org.anlan.gateway.problem.Problem;

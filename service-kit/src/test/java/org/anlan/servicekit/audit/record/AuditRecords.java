@@ -1,11 +1,11 @@
-package org.anlan.servicekit.audit;
+package org.anlan.servicekit.audit.record;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.anlan.servicekit.audit.AuditRecord.Actor;
-import org.anlan.servicekit.audit.AuditRecord.Origin;
-import org.anlan.servicekit.audit.AuditRecord.Target;
+import org.anlan.servicekit.audit.record.AuditRecord.Actor;
+import org.anlan.servicekit.audit.record.AuditRecord.Origin;
+import org.anlan.servicekit.audit.record.AuditRecord.Target;
 
 /** Audit records as services write them. */
 public final class AuditRecords {

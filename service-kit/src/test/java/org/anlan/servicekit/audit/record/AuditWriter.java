@@ -1,4 +1,4 @@
-package org.anlan.servicekit.audit;
+package org.anlan.servicekit.audit.record;
 
 import java.sql.Connection;
 import java.sql.SQLException;

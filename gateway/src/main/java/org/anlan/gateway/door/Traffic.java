@@ -1,4 +1,4 @@
-package org.anlan.gateway;
+package org.anlan.gateway.door;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

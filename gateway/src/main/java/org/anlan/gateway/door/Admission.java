@@ -1,4 +1,4 @@
-package org.anlan.gateway;
+package org.anlan.gateway.door;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;

@@ -1,4 +1,4 @@
-package org.anlan.servicekit.event;
+package org.anlan.servicekit.transaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.anlan.servicekit.event;
+package org.anlan.servicekit.identifier;
 
 import java.security.SecureRandom;
 import java.util.UUID;

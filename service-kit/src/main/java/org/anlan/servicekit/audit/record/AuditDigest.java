@@ -1,4 +1,4 @@
-package org.anlan.servicekit.audit;
+package org.anlan.servicekit.audit.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

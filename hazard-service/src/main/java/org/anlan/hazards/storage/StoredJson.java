@@ -1,4 +1,4 @@
-package org.anlan.hazards;
+package org.anlan.hazards.storage;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;

@@ -1,4 +1,4 @@
-package org.anlan.servicekit.audit;
+package org.anlan.servicekit.audit.record;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
