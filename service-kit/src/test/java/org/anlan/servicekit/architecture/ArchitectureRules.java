@@ -1,9 +1,12 @@
 package org.anlan.servicekit.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /**
  * The structure that every module keeps. A module applies all of it with
@@ -27,9 +30,17 @@ public final class ArchitectureRules {
 
   private ArchitectureRules() {}
 
-  /** Surefire runs a module's tests in the module's folder. */
+  /** Of the modules that the classes were built in. */
   @ArchTest
   static void sources_are_small_and_say_what_they_are(JavaClasses classes) {
-    SourceRules.check(Path.of("").toAbsolutePath());
+    var modules =
+        classes.stream()
+            .flatMap(type -> type.getSource().stream())
+            .map(source -> source.getUri().toString().replaceFirst("^(jar:)?file:", ""))
+            .filter(path -> path.contains("/target/"))
+            .map(path -> Path.of(path.substring(0, path.indexOf("/target/"))))
+            .collect(Collectors.toSet());
+    assertThat(modules).as("modules with sources").isNotEmpty();
+    modules.forEach(SourceRules::check);
   }
 }

@@ -29,6 +29,7 @@ class ArchitectureRulesTest {
   static Stream<Arguments> findings() {
     return Stream.of(
         arguments("features_form_no_cycles", "crooked"),
+        arguments("packages_form_no_cycles", "org.anlan.crooked.feeding"),
         arguments("the_service_kit_knows_no_feature", "Traitor"),
         arguments("services_stay_within_their_feature", "FeedingService"),
         arguments("nothing_is_injected_into_fields", "FeedingService.favourite"),

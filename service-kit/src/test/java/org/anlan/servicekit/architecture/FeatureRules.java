@@ -28,6 +28,14 @@ final class FeatureRules {
   static final ArchRule features_form_no_cycles =
       slices().assignedFrom(new Features()).should().beFreeOfCycles().allowEmptyShould(true);
 
+  /**
+   * Nor do packages, in any module: what two packages know of each other they cannot say apart, and
+   * neither can be read first.
+   */
+  @ArchTest
+  static final ArchRule packages_form_no_cycles =
+      slices().assignedFrom(new Packages()).should().beFreeOfCycles().allowEmptyShould(true);
+
   @ArchTest
   static final ArchRule the_service_kit_knows_no_feature =
       noClasses()
@@ -52,7 +60,7 @@ final class FeatureRules {
   static final ArchRule nothing_is_injected_into_fields =
       noFields()
           .that()
-          .areDeclaredInClassesThat(Suite.SERVICES)
+          .areDeclaredInClassesThat(Suite.ALL)
           .should()
           .beAnnotatedWith("jakarta.inject.Inject")
           .orShould()
@@ -64,7 +72,7 @@ final class FeatureRules {
   static final ArchRule nobody_needs_more_than_seven_collaborators =
       ArchRuleDefinition.constructors()
           .that()
-          .areDeclaredInClassesThat(Suite.SERVICES)
+          .areDeclaredInClassesThat(Suite.ALL)
           .should(new HaveFewParameters())
           .because("an eighth is a concept without a name")
           .allowEmptyShould(true);
@@ -97,6 +105,22 @@ final class FeatureRules {
     @Override
     public String getDescription() {
       return "features";
+    }
+  }
+
+  /** Each package by itself, sub-packages too. */
+  private static final class Packages implements SliceAssignment {
+
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      return Suite.ALL.test(type)
+          ? SliceIdentifier.of(type.getPackageName())
+          : SliceIdentifier.ignore();
+    }
+
+    @Override
+    public String getDescription() {
+      return "packages";
     }
   }
 

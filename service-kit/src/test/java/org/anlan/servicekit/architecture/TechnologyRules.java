@@ -96,7 +96,8 @@ final class TechnologyRules {
   @ArchTest
   static final ArchRule time_comes_from_the_clock =
       noClasses()
-          .that(Suite.SERVICES)
+          .that(Suite.ALL)
+          .and(DescribedPredicate.not(Suite.OUTSIDE_TIME))
           .should()
           .callMethod(Instant.class, "now")
           .orShould()

@@ -1,0 +1,14 @@
+package org.anlan.gateway;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import org.anlan.servicekit.architecture.ArchitectureRules;
+
+/** The structure that all modules keep. */
+@AnalyzeClasses(packages = "org.anlan.gateway", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest static final ArchTests rules = ArchTests.in(ArchitectureRules.class);
+}
