@@ -31,8 +31,10 @@ public class Attachments {
   private static final String INSERT =
       """
       insert into attachment (id, owner_id, name, media_type, size, sha256, added_at, added_by)
-      values (?, ?, ?, ?, ?, ?, ?, ?)
+      select ?, ?, ?, ?, ?, ?, ?, ? from pg_advisory_xact_lock_shared(hashtextextended('attachment ' || ?, 8502))
       """;
+
+  // the lock: a file is not swept while somebody attaches it, whatever its store can promise
 
   /** Row-level security shows what is attached to records in the caller's sight only. */
   private static final String OF =
@@ -66,9 +68,6 @@ public class Attachments {
   /** Attaches a stored file to a record, in the transaction of whatever else happens to it. */
   @Transactional(TxType.MANDATORY)
   public AttachmentView attach(UUID owner, StoredFile file) {
-    if (!store.renew(file.sha256())) {
-      throw new RuleViolation("attachment-expired"); // it lay about for longer than the grace
-    }
     var view =
         new AttachmentView(
             Ids.next(),
@@ -87,11 +86,15 @@ public class Attachments {
       statement.setString(6, view.sha256());
       statement.setObject(7, OffsetDateTime.ofInstant(view.addedAt(), ZoneOffset.UTC));
       statement.setString(8, caller.actor().id());
+      statement.setString(9, view.sha256());
       statement.executeUpdate();
-      return view;
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
+    if (!store.renew(file.sha256())) {
+      throw new RuleViolation("attachment-expired"); // it lay about for longer than the grace
+    }
+    return view;
   }
 
   /** What is attached to a record, the oldest first. */

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Keeps files by the hash of their content. Written once, never changed. A local folder is one; a
- * store that speaks the S3 API would be another.
+ * Keeps files by the hash of their content. Written once, never changed. A folder on one machine, a
+ * bucket of whatever speaks the S3 API in a cluster.
  */
 interface FileStore {
 
-  /** A place for a file on its way in, near enough to be moved and not copied. */
+  /** A place for a file on its way in: on this machine, and as near to the store as may be. */
   Path incoming();
 
   /** Keeps the incoming file durably; a file that is there already is renewed instead. */

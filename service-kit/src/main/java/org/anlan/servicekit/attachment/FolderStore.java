@@ -1,6 +1,5 @@
 package org.anlan.servicekit.attachment;
 
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +19,6 @@ import java.util.UUID;
  * Files in a folder, two levels deep by the first digits of their hash. A file appears under its
  * name only when it is whole and on disk; when it was last wanted is its modification time.
  */
-@Singleton
 class FolderStore implements FileStore {
 
   private static final String INCOMING = "incoming";

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.transaction.DatabaseFailure;
 
@@ -48,8 +49,8 @@ class OrphanSweeper {
       var batch = old.subList(from, Math.min(from + BATCH, old.size()));
       var named = wanted.among(batch);
       for (var hash : batch) {
-        // What got its row since the question was asked was renewed before, and stays.
-        if (!named.contains(hash) && store.removeUntouchedSince(hash, limit)) {
+        if (!named.contains(hash)
+            && wanted.unlessNamed(hash, () -> store.removeUntouchedSince(hash, limit))) {
           removed++;
         }
       }
@@ -67,6 +68,28 @@ class OrphanSweeper {
 
     Wanted(AgroalDataSource database) {
       this.database = database;
+    }
+
+    /** Does the removal unless somebody is attaching the file, or has since we asked. */
+    @Transactional
+    boolean unlessNamed(String hash, BooleanSupplier removal) {
+      return isTrue(
+              "select pg_try_advisory_xact_lock(hashtextextended('attachment ' || ?, 8502))", hash)
+          && isTrue("select not exists (select from attachment where sha256 = ?)", hash)
+          && removal.getAsBoolean();
+    }
+
+    private boolean isTrue(String sql, String hash) {
+      try (var connection = database.getConnection();
+          var statement = connection.prepareStatement(sql)) {
+        statement.setString(1, hash);
+        try (var row = statement.executeQuery()) {
+          row.next();
+          return row.getBoolean(1);
+        }
+      } catch (SQLException e) {
+        throw new DatabaseFailure(e);
+      }
     }
 
     @Transactional

@@ -102,6 +102,25 @@ class AttachmentsTest {
             RuleViolation.class, e -> assertThat(e.code()).isEqualTo("attachment-expired"));
   }
 
+  @Test
+  void doesNotSweepWhatIsBeingAttached() {
+    var file = receive("being attached");
+    var sweeper = sweeperIn(Duration.ofHours(25));
+
+    inTownship(
+        () -> useCases.attach(owner, file, () -> join(Thread.startVirtualThread(sweeper::sweep))));
+
+    assertThat(store.renew(file.sha256())).isTrue();
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private StoredFile receive(String text) {
     return attachments.receive(new ByteArrayInputStream(Samples.text("%PDF-" + text)), "整改方案.pdf");
   }
@@ -147,6 +166,12 @@ class AttachmentsTest {
 
     AttachmentView attach(UUID owner, StoredFile file) {
       return attachments.attach(owner, file);
+    }
+
+    AttachmentView attach(UUID owner, StoredFile file, Runnable meanwhile) {
+      var attached = attachments.attach(owner, file);
+      meanwhile.run();
+      return attached;
     }
 
     AttachmentView attachInVain(UUID owner, StoredFile file) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FolderStoreTest {
+class FolderStoreTest implements FileStoreContract {
 
   private static final String HASH = "ab".repeat(32);
   private static final Instant MONDAY = Instant.parse("2026-11-16T00:00:00Z");
@@ -22,38 +22,14 @@ class FolderStoreTest {
 
   @TempDir Path folder;
 
+  @Override
+  public FileStore store() {
+    return new FolderStore(ReceptionTest.Settings.of(folder, 1000), Clock.systemUTC());
+  }
+
   @BeforeEach
   void keepOnMonday() throws IOException {
     keep(on(MONDAY));
-  }
-
-  @Test
-  void findsWhatNobodyWanted() {
-    assertThat(on(WEDNESDAY).untouchedSince(TUESDAY)).containsExactly(HASH);
-    assertThat(on(WEDNESDAY).untouchedSince(MONDAY)).isEmpty();
-  }
-
-  @Test
-  void removesWhatNobodyWanted() {
-    assertThat(on(WEDNESDAY).removeUntouchedSince(HASH, TUESDAY)).isTrue();
-
-    assertThat(on(WEDNESDAY).renew(HASH)).isFalse();
-    assertThat(on(WEDNESDAY).removeUntouchedSince(HASH, TUESDAY)).isFalse();
-  }
-
-  @Test
-  void spareWhatWasRenewedInTheMeantime() {
-    assertThat(on(WEDNESDAY).renew(HASH)).isTrue();
-
-    assertThat(on(WEDNESDAY).removeUntouchedSince(HASH, TUESDAY)).isFalse();
-    assertThat(on(WEDNESDAY).renew(HASH)).isTrue();
-  }
-
-  @Test
-  void keepingAgainRenews() throws IOException {
-    keep(on(WEDNESDAY));
-
-    assertThat(on(WEDNESDAY).untouchedSince(TUESDAY)).isEmpty();
   }
 
   @Test
@@ -63,22 +39,6 @@ class FolderStoreTest {
 
     assertThat(on(WEDNESDAY).untouchedSince(TUESDAY)).containsExactly(HASH);
     assertThat(on(WEDNESDAY).renew(HASH)).isTrue();
-  }
-
-  @Test
-  void removesWhatNeverArrived() throws IOException {
-    var unfinished = on(MONDAY).incoming();
-    Files.writeString(unfinished, "half a fi");
-    var later = on(Instant.now().plus(Duration.ofDays(2)));
-
-    var names = later.untouchedSince(Instant.now().plus(Duration.ofDays(1)));
-
-    assertThat(names).contains(unfinished.getFileName().toString());
-    assertThat(
-            later.removeUntouchedSince(
-                unfinished.getFileName().toString(), Instant.now().plus(Duration.ofDays(1))))
-        .isTrue();
-    assertThat(unfinished).doesNotExist();
   }
 
   private static void keep(FolderStore store) throws IOException {

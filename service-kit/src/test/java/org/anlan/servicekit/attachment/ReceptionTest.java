@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.Refusal;
@@ -29,12 +31,41 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReceptionTest {
 
-  record Settings(Path folder, MemorySize maxSize, Duration grace, String sweep)
+  record Settings(
+      Kind store, Optional<S3> s3, Path folder, MemorySize maxSize, Duration grace, String sweep)
       implements AttachmentConfig {
 
     static Settings of(Path folder, long maxSize) {
-      return new Settings(
-          folder, new MemorySize(BigInteger.valueOf(maxSize)), Duration.ofHours(24), "off");
+      return of(Kind.FOLDER, Optional.empty(), folder, maxSize);
+    }
+
+    static Settings s3(Path folder, URI endpoint, String bucket) {
+      return of(Kind.S3, Optional.of(new Bucket(endpoint, bucket)), folder, 1000);
+    }
+
+    private static Settings of(Kind kind, Optional<S3> s3, Path folder, long maxSize) {
+      var size = new MemorySize(BigInteger.valueOf(maxSize));
+      return new Settings(kind, s3, folder, size, Duration.ofHours(24), "off");
+    }
+  }
+
+  record Bucket(
+      URI endpoint,
+      Optional<String> region,
+      String bucket,
+      Optional<Boolean> pathStyle,
+      String accessKey,
+      String secretKey)
+      implements AttachmentConfig.S3 {
+
+    Bucket(URI endpoint, String bucket) {
+      this(
+          endpoint,
+          Optional.empty(),
+          bucket,
+          Optional.empty(),
+          S3Server.ACCESS_KEY,
+          S3Server.SECRET_KEY);
     }
   }
 
