@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.anlan.systemtests.suite.RunningSuite;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RunningSuite.class)
 class FiguresJourneyIT {
 
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   private static final String CAMPAIGN = "campaign=三年行动";
 
   /** All days, for a figure looks at this year only unless it is told otherwise. */
@@ -48,6 +52,60 @@ class FiguresJourneyIT {
               groups(person, "townshipCode", "township");
               groups(person, "sectorCode", "sector");
             });
+  }
+
+  @Test
+  void countWhatIsFoundAndClosedAndNothingElse() {
+    var town = Person.named("town-a");
+    var campaign = "figures-" + System.nanoTime();
+    var done = register(town, campaign);
+    town.step(done, "assignment", Map.of("assignee", "矿长")).statusCode(200);
+    town.step(
+            done,
+            "plan",
+            Map.of("measures", "接地", "responsiblePerson", "矿长", "deadline", TODAY.toString()))
+        .statusCode(200);
+    town.step(done, "completion", Map.of("completedOn", TODAY.toString(), "description", "已接地"))
+        .statusCode(200);
+    town.step(register(town, campaign), "dismissal", Map.of("reason", "不属实")).statusCode(200);
+    town.step(register(town, campaign), "merge", Map.of("into", id(done))).statusCode(200);
+    town.step(register(town, campaign), "on-spot-rectification", Map.of("description", "当场接地"))
+        .statusCode(200);
+
+    var list = "/api/v1/hazards?campaign=" + campaign;
+    assertThat(town.total(list)).isEqualTo(4);
+    assertThat(town.total(list + VALID)).isEqualTo(2);
+    await()
+        .untilAsserted(
+            () -> {
+              assertThat(town.figure("hazards.general.found&campaign=" + campaign))
+                  .as("reported as done, rectified on the spot; not dismissed, not merged")
+                  .isEqualTo(2);
+              assertThat(town.figure("hazards.general.closed&campaign=" + campaign))
+                  .as("rectified on the spot; not what is only reported as done")
+                  .isEqualTo(1);
+            });
+  }
+
+  private static String register(Person town, String campaign) {
+    return town.create(
+            "/api/v1/hazards",
+            Map.of(
+                "place", "三里垭桥头",
+                "townshipCode", "610926100",
+                "departmentCode", "610926-YJ",
+                "level", "GENERAL",
+                "description", "配电箱未接地",
+                "foundOn", TODAY.toString(),
+                "rectifyBy", TODAY.plusDays(9).toString(),
+                "campaigns", List.of(campaign)))
+        .statusCode(201)
+        .extract()
+        .header("Location");
+  }
+
+  private static String id(String hazard) {
+    return hazard.substring(hazard.lastIndexOf('/') + 1);
   }
 
   private static void enterprises(Person person) {
