@@ -21,7 +21,7 @@ import org.jboss.jandex.IndexView;
  * Completes in the OpenAPI document what all answers of a kind have in common: refusals are
  * problems, what was made has an address, and what can be changed has an ETag.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0) // after those that add answers
 public class AnswerDocumentation implements OASFilter {
 
   private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
