@@ -74,7 +74,7 @@ public record EnterpriseCard(
       return details.creditCode();
     }
     var other = details.otherIdentifier();
-    return other == null || other.isPersonal() ? enterprise.number() : other.value();
+    return other == null || other.namesAPerson() ? enterprise.number() : other.value();
   }
 
   @Override

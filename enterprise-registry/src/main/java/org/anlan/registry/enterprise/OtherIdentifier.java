@@ -25,8 +25,11 @@ public record OtherIdentifier(
     value = value == null ? null : value.strip();
   }
 
-  /** Whether it is a person's identity number, which is shown masked and told to nobody. */
-  public boolean isPersonal() {
+  /**
+   * Whether it is a person's identity number, which is shown masked and told to nobody. Not named
+   * like a property, or it became a member in JSON that no request may have.
+   */
+  public boolean namesAPerson() {
     return !shown().equals(value);
   }
 

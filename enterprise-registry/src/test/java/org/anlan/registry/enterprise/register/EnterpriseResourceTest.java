@@ -302,6 +302,17 @@ class EnterpriseResourceTest {
     get(COUNTY, "enterprises/" + id + "?reveal=").body("phone", equalTo("138****1234"));
   }
 
+  @Test
+  void answersAUnitWithoutCreditCodeAgainAndLetsItChange() {
+    var unit = unitWith("otherIdentifier", Map.of("type", "门牌号", "value", UUID.randomUUID()));
+    unit.remove("creditCode");
+    var key = UUID.randomUUID().toString();
+
+    var id = keyed(key, unit).statusCode(201).extract().<String>path("id");
+    keyed(key, unit).statusCode(201).body("id", equalTo(id));
+    patch(COUNTY, "enterprises/" + id, "\"0\"", Map.of("employees", 7)).statusCode(200);
+  }
+
   private static io.restassured.response.ValidatableResponse status(
       UUID id, String ifMatch, String status, String on) {
     return post(
