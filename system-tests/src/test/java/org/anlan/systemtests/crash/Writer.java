@@ -4,10 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
@@ -18,12 +18,16 @@ import java.util.function.Function;
  */
 final class Writer implements Runnable {
 
+  /** Longer than any part takes to come back, even when it is killed twice. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private final String collection;
   private final String token;
   private final Function<String, Map<String, ?>> body;
   private final AtomicBoolean goOn;
-  private final Set<String> acknowledged = new HashSet<>();
+  private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   private int broken;
+  private String last = "none";
 
   /**
    * @param body the record of a key
@@ -40,7 +44,11 @@ final class Writer implements Runnable {
   public void run() {
     while (goOn.get()) {
       var key = UUID.randomUUID().toString();
+      long end = System.nanoTime() + PATIENCE.toNanos();
       while (!isAcknowledged(key)) {
+        if (System.nanoTime() > end) {
+          throw new AssertionError("No answer that settles it, the last being " + last);
+        }
         pause();
       }
       acknowledged.add(key);
@@ -74,6 +82,7 @@ final class Writer implements Runnable {
       return false;
     }
     int status = answer.statusCode();
+    last = answer.asString();
     if (status >= 500) {
       broken++;
       return false;
