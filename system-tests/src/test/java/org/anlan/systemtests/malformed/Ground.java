@@ -1,6 +1,7 @@
 package org.anlan.systemtests.malformed;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Map.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -172,26 +173,19 @@ record Ground(
 
   /** What members of these names mean, so that some requests are good ones. */
   private static Map<String, ?> values(String enterprise, String hazard) {
-    return Map.of(
-        "enterpriseId",
-        enterprise,
-        "into",
-        hazard,
-        "townshipCode",
-        TOWN,
-        "departmentCode",
-        DEPARTMENT,
-        "departmentCodes",
-        List.of(DEPARTMENT),
-        "countyCode",
-        "610926",
-        "metrics",
-        List.of("hazards.general.found"),
-        "metric",
-        "hazards.general.found",
-        "campaigns",
-        List.of("模糊测试"),
-        "phone",
-        "0915-8421234");
+    return Map.ofEntries(
+        entry("enterpriseId", enterprise),
+        entry("into", hazard),
+        entry("townshipCode", TOWN),
+        entry("departmentCode", DEPARTMENT),
+        entry("departmentCodes", List.of(DEPARTMENT)),
+        entry("gridCode", TOWN + "-G01"),
+        entry("countyCode", "610926"),
+        entry("metrics", List.of("hazards.general.found")),
+        entry("metric", "hazards.general.found"),
+        entry("campaigns", List.of("模糊测试")),
+        entry("phone", "0915-8421234"),
+        entry("deadline", "2099-06-30"),
+        entry("rectifyBy", "2099-12-31"));
   }
 }

@@ -24,7 +24,7 @@ final class Requests {
 
   private static final String BOUNDARY = "a-boundary";
   private static final URI GATEWAY = RunningSuite.gateway();
-  private static final List<String> PEOPLE = tokens("county", "statistician");
+  private static final List<String> PEOPLE = tokens("county", "statistician", "leader");
   private static final List<String> MACHINES = tokens("province");
 
   private final Operation operation;
