@@ -29,6 +29,7 @@ record Ground(
   private static final int HAZARDS = 60;
 
   private static final String TOWN = "610926100";
+  private static final String GRID = TOWN + "-G01";
   private static final String DEPARTMENT = "610926-YJ";
   private static final Map<String, String> DIRECTORY =
       Map.of(
@@ -115,6 +116,8 @@ record Ground(
         Map.of("type", "测试编号", "value", "fuzz-" + seed),
         "townshipCode",
         TOWN,
+        "gridCode",
+        GRID,
         "departmentCodes",
         List.of(DEPARTMENT),
         "phone",
@@ -179,7 +182,10 @@ record Ground(
         entry("townshipCode", TOWN),
         entry("departmentCode", DEPARTMENT),
         entry("departmentCodes", List.of(DEPARTMENT)),
-        entry("gridCode", TOWN + "-G01"),
+        entry("gridCode", GRID),
+        entry("sectorCode", "FMKS"),
+        entry("source", "SELF"),
+        entry("by", "township"),
         entry("countyCode", "610926"),
         entry("metrics", List.of("hazards.general.found")),
         entry("metric", "hazards.general.found"),
