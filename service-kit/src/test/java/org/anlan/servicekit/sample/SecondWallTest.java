@@ -67,8 +67,11 @@ class SecondWallTest {
         var reset = connection.prepareStatement("reset role")) {
       role.execute();
 
-      assertThatThrownBy(call::execute).hasMessageContaining("background work only");
-      reset.execute();
+      try {
+        assertThatThrownBy(call::execute).hasMessageContaining("background work only");
+      } finally {
+        reset.execute();
+      }
     }
   }
 
