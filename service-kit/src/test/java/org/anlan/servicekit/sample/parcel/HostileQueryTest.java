@@ -20,12 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
     initArgs = @ResourceArg(name = "database", value = "kit"))
 class HostileQueryTest {
 
+  // What cannot be decoded at all ("?q=%") gets the HTTP server's own bare 400; the gateway says
+  // more.
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "?q=%",
-        "?q=%zz",
-        "?%zz=1",
         "?q=%ff%fe",
         "?q=%ed%a0%80%ed%b0%80",
         "?%00=1",
