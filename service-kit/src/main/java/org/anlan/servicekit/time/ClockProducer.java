@@ -3,9 +3,14 @@ package org.anlan.servicekit.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
-/** The clock of the suite. A day begins and ends in China, wherever the server stands. */
+/**
+ * The clock of the suite. A day begins and ends in China, wherever the server stands, and no
+ * instant is finer than the database keeps it: what was answered is what will be read.
+ */
 @ApplicationScoped
 public class ClockProducer {
 
@@ -15,6 +20,6 @@ public class ClockProducer {
   @Produces
   @ApplicationScoped
   Clock clock() {
-    return Clock.system(ZONE);
+    return Clock.tick(Clock.system(ZONE), Duration.of(1, ChronoUnit.MICROS));
   }
 }
