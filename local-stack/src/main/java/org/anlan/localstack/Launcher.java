@@ -93,13 +93,18 @@ public final class Launcher {
                 .ask(
                     "POST",
                     "/q/anlan/redrive?topic=" + topic,
-                    report -> report.path("deadAgain").asInt() == 0)
+                    report -> report.path("deadAgain").asInt() == 0,
+                    Texts.of("redrive.unknown", options[0]))
             ? 0
             : FAILED;
       }
       case "audit" -> {
         return new OperatorCall(installation, out)
-                .ask("GET", "/q/anlan/audit", report -> report.path("findings").isEmpty())
+                .ask(
+                    "GET",
+                    "/q/anlan/audit",
+                    report -> report.path("findings").isEmpty(),
+                    Texts.of("status.stopped"))
             ? 0
             : FAILED;
       }

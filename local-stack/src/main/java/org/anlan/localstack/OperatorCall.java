@@ -30,10 +30,12 @@ final class OperatorCall {
   }
 
   /**
-   * Whether all answers were good; false too if nothing runs. Parts that know no such call, like
-   * the gateway, are left out.
+   * Whether all answers were good; false too if nothing runs, or if no part knows such a call.
+   * Parts that know none, like the gateway, are left out.
+   *
+   * @param nobody what to tell where no part knows it
    */
-  boolean ask(String method, String path, Predicate<JsonNode> good)
+  boolean ask(String method, String path, Predicate<JsonNode> good, String nobody)
       throws IOException, InterruptedException {
     var status = StatusFile.ofRunning(installation);
     if (status.isEmpty()) {
@@ -41,6 +43,7 @@ final class OperatorCall {
       return false;
     }
     boolean allGood = true;
+    boolean answered = false;
     try (var client = HttpClient.newHttpClient()) {
       for (var part : status.get().parts()) {
         if (part.managementPort() != null) {
@@ -50,11 +53,15 @@ final class OperatorCall {
           var answer = client.send(request.build(), BodyHandlers.ofString());
           if (answer.statusCode() != NO_SUCH_CALL) {
             out.printf("%-20s %s%n", part.name(), answer.body().strip());
+            answered = true;
             allGood &= answer.statusCode() == 200 && good.test(JSON.readTree(answer.body()));
           }
         }
       }
     }
-    return allGood;
+    if (!answered) {
+      out.println(nobody);
+    }
+    return answered && allGood;
   }
 }

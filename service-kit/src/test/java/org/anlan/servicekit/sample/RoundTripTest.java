@@ -107,6 +107,7 @@ class RoundTripTest {
 
     assertThat(echoes(poison)).containsExactly("poison");
     given().post(management + "/redrive").then().statusCode(400);
+    given().post(management + "/redrive?topic=anlan.nosuch").then().statusCode(404);
   }
 
   private static UUID write(String text) {

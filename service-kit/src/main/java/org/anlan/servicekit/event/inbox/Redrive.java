@@ -37,6 +37,10 @@ final class Redrive {
     this.group = group;
   }
 
+  boolean reads(String topic) {
+    return feeds.values().stream().anyMatch(feed -> feed.subscriber().topics().contains(topic));
+  }
+
   /** Works off what stands in the topic's dead letters now; one run at a time. */
   synchronized Report run(String topic) {
     var counts = new EnumMap<Redelivery, Integer>(Redelivery.class);

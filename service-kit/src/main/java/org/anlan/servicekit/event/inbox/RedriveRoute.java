@@ -29,6 +29,10 @@ class RedriveRoute {
       call.response().setStatusCode(400).end("topic is missing\n");
       return;
     }
+    if (!inbox.redrive().reads(topic)) {
+      call.response().setStatusCode(404).end("nothing here reads " + topic + "\n");
+      return;
+    }
     var report = inbox.redrive().run(topic);
     call.json(
         new JsonObject()
