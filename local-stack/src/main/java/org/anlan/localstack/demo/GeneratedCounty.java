@@ -30,10 +30,10 @@ final class GeneratedCounty implements DemoCounty {
       var units = Units.generate(today.getYear());
       importWhole(
           county, "enterprises", Units.HEADER, units.stream().map(Units.Unit::row).toList());
+      placeGridMember(county); // before the hazards: a closed one keeps the grid it was found in
       // the hazards name units that reach their service a moment later: what was refused is sent
       // again
       importWhole(county, "hazards", Hazards.HEADER, Hazards.generate(units, today));
-      placeGridMember(county);
       placeEnterprise(county, access);
     }
   }
