@@ -14,6 +14,7 @@ import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.finding.InspectionLevel;
 import org.anlan.hazards.finding.Position;
 import org.anlan.hazards.procedure.Judgement;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,10 @@ public record RegisterHazard(
     @NotBlank @Size(max = 4000) String description,
     @Size(max = 100) @Nullable String category,
     @Valid @Nullable Judgement judgementBasis,
-    @Nullable HazardSource source,
+    @Schema(
+            description =
+                "来源；县级人员必填，其他人员省略时按其身份 · Where it comes from; those of the county must say, for others it follows from who they are")
+        @Nullable HazardSource source,
     @Nullable InspectionLevel inspectionLevel,
     @NotNull LocalDate foundOn,
     @Nullable LocalDate rectifyBy,
