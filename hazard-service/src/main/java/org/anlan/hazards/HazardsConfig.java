@@ -3,21 +3,10 @@ package org.anlan.hazards;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import org.anlan.hazards.hazard.HazardLimits;
 
-/** What an operator may decide about hazards. */
+/** What an operator may decide about hazards; what a county decides is in its profile. */
 @ConfigMapping(prefix = "hazards")
-public interface HazardsConfig extends HazardLimits {
-
-  /** How often one hazard's deadline may be extended. */
-  @Override
-  @WithDefault("2")
-  int extensions();
-
-  /** After how many days without an entry the monthly progress of a major hazard is due. */
-  @Override
-  @WithDefault("31")
-  int progressDays();
+public interface HazardsConfig {
 
   /**
    * How often passed deadlines are looked for; the first look after midnight finds a whole day's.

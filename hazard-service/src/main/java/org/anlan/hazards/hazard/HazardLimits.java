@@ -4,8 +4,8 @@ package org.anlan.hazards.hazard;
 public interface HazardLimits {
 
   /** How often one hazard's deadline may be extended. */
-  int extensions();
+  Integer extensions();
 
   /** After how many days without an entry the monthly progress of a major hazard is due. */
-  int progressDays();
+  Integer progressDays();
 }

@@ -5,13 +5,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.anlan.hazards.HazardsConfig;
 import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardEvent;
+import org.anlan.hazards.hazard.HazardLimits;
 import org.anlan.hazards.hazard.HazardRepository;
 import org.anlan.hazards.hazard.HazardView;
+import org.anlan.hazards.profile.HazardProfile;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.event.Outbox;
+import org.anlan.servicekit.profile.CountySettings;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.web.IfMatch;
 
@@ -26,14 +28,19 @@ public class Desk {
   private final Outbox outbox;
   private final Caller caller;
   private final Clock clock;
-  private final HazardsConfig limits;
+  private final CountySettings<HazardProfile> profiles;
 
-  Desk(HazardRepository hazards, Outbox outbox, Caller caller, Clock clock, HazardsConfig limits) {
+  Desk(
+      HazardRepository hazards,
+      Outbox outbox,
+      Caller caller,
+      Clock clock,
+      CountySettings<HazardProfile> profiles) {
     this.hazards = hazards;
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
-    this.limits = limits;
+    this.profiles = profiles;
   }
 
   /** One verb, one fact. Runs in the transaction of the use case. */
@@ -48,7 +55,12 @@ public class Desk {
 
   /** How the caller sees the hazard today. */
   public HazardView show(Hazard hazard) {
-    return HazardView.of(hazard, LocalDate.now(clock), limits);
+    return HazardView.of(hazard, LocalDate.now(clock), limits(hazard));
+  }
+
+  /** What the hazard's county allows. */
+  public HazardLimits limits(Hazard hazard) {
+    return profiles.of(hazard.jurisdiction().countyCode()).rectification();
   }
 
   /** The caller's signature, now. */

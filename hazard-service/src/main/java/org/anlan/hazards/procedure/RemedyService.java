@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.anlan.hazards.HazardsConfig;
 import org.anlan.hazards.hazard.HazardView;
 import org.anlan.hazards.procedure.RemedyResource.AddInterimControl;
 import org.anlan.hazards.procedure.RemedyResource.GrantExtension;
@@ -32,12 +31,10 @@ class RemedyService {
 
   private final Desk desk;
   private final Attachments attachments;
-  private final HazardsConfig limits;
 
-  RemedyService(Desk desk, Attachments attachments, HazardsConfig limits) {
+  RemedyService(Desk desk, Attachments attachments) {
     this.desk = desk;
     this.attachments = attachments;
-    this.limits = limits;
   }
 
   HazardView plan(UUID id, IfMatch seen, PlanRectification r) {
@@ -75,7 +72,9 @@ class RemedyService {
         id,
         seen,
         (hazard, by) ->
-            hazard.extend(new Extension(r.rectifyBy(), r.reason(), r.requestedBy(), by), limits));
+            hazard.extend(
+                new Extension(r.rectifyBy(), r.reason(), r.requestedBy(), by),
+                desk.limits(hazard)));
   }
 
   HazardView complete(UUID id, IfMatch seen, ReportCompletion r) {
@@ -94,7 +93,7 @@ class RemedyService {
                   r.before() == null ? List.of() : r.before(),
                   r.after() == null ? List.of() : r.after(),
                   by),
-              limits);
+              desk.limits(hazard));
         });
   }
 

@@ -37,7 +37,7 @@ public final class Hazards {
 
   private Hazards() {}
 
-  record Limits(int extensions, int progressDays) implements HazardLimits {}
+  record Limits(Integer extensions, Integer progressDays) implements HazardLimits {}
 
   public static Signature signed(String person, String name) {
     return signedOn(person, name, TODAY);

@@ -51,6 +51,11 @@ public record Installation(Path root, Path state) {
     return root.resolve("service-kit/src/main/resources/db/bootstrap");
   }
 
+  /** What differs from county to county. */
+  public Path profiles() {
+    return root.resolve("profiles");
+  }
+
   /** The process numbers of the parts. */
   public Path pids() {
     return state.resolve("pids");

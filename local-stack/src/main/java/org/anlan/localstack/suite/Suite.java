@@ -108,6 +108,7 @@ public final class Suite {
     settings.put("ANLAN_KAFKA_CREATE_TOPICS", "true"); // nobody else declares them here
     settings.put("ANLAN_ATTACHMENTS_FOLDER", attachments(service).toString());
     settings.put("ANLAN_AUDIT_ANCHOR_DIRECTORY", run.installation().data("anchors").toString());
+    settings.put("ANLAN_PROFILE_FOLDER", run.installation().profiles().toString());
     var database = service.deployable().database();
     if (database != null) {
       settings.put("QUARKUS_DATASOURCE_JDBC_URL", foundation.postgresUrl() + database);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.servicekit.profile;
+
+import org.jspecify.annotations.NullMarked;
