@@ -1,0 +1,33 @@
+package org.anlan.registry.profile;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The section {@code enterprise-registry} of a county profile, one part for each feature that
+ * differs by place. What is left out has the default of its part.
+ *
+ * @param highRiskSectors codes of the supervised sectors 高危行业 in which liability insurance is
+ *     compulsory and drills are held more often
+ */
+public record RegistryProfile(
+    @Nullable List<@NotBlank String> highRiskSectors, @Valid @Nullable DrillRules drills) {
+
+  /** 安全生产法 24, 51: mines, dangerous goods, fireworks, transport, construction. */
+  private static final List<String> HIGH_RISK = List.of("MK", "FMKS", "WHP", "YHBZ", "JTYS", "JZ");
+
+  /** Everything by default. */
+  public RegistryProfile {
+    highRiskSectors = List.copyOf(Objects.requireNonNullElse(highRiskSectors, HIGH_RISK));
+    drills = Objects.requireNonNullElseGet(drills, () -> new DrillRules(null, null));
+  }
+
+  /** Whether a unit of these sectors is of high risk. */
+  public boolean isHighRisk(List<String> sectorCodes) {
+    return !Collections.disjoint(highRiskSectors, sectorCodes);
+  }
+}
