@@ -16,6 +16,11 @@ public record Site(
     @Column(name = "lon") @Nullable Double lon,
     @Column(name = "lat") @Nullable Double lat) {
 
+  /** With a position of its own. */
+  public Site at(Double lon, Double lat) {
+    return new Site(enterpriseName, place, placeKind, lon, lat);
+  }
+
   /** What people search for. */
   public String title() {
     return enterpriseName == null ? String.valueOf(place) : enterpriseName;

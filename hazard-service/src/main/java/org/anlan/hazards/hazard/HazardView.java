@@ -9,6 +9,7 @@ import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.finding.InspectionLevel;
 import org.anlan.hazards.finding.JudgementBasis;
 import org.anlan.hazards.finding.ListingFacts;
+import org.anlan.hazards.finding.Occasion;
 import org.anlan.hazards.finding.Position;
 import org.anlan.hazards.rectification.Rectification;
 import org.anlan.servicekit.web.Versioned;
@@ -45,6 +46,7 @@ public record HazardView(
     @Nullable UUID mergedInto,
     @Nullable ListingFacts listing,
     List<String> campaigns,
+    @Nullable Occasion occasion,
     boolean imported,
     Instant createdAt,
     String createdBy,
@@ -88,6 +90,7 @@ public record HazardView(
         ending.mergedInto(),
         hazard.listing(),
         finding.campaigns(),
+        origin.occasion(),
         origin.imported(),
         origin.createdAt(),
         origin.createdByName(),

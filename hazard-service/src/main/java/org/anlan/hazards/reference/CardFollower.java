@@ -1,6 +1,8 @@
 package org.anlan.hazards.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -22,11 +24,14 @@ class CardFollower implements BatchSubscriber {
   private final KnownCards cards;
   private final Outbox outbox;
   private final Clock clock;
+  private final Instance<CardListener> listeners;
 
-  CardFollower(KnownCards cards, Outbox outbox, Clock clock) {
+  CardFollower(
+      KnownCards cards, Outbox outbox, Clock clock, @Any Instance<CardListener> listeners) {
     this.cards = cards;
     this.outbox = outbox;
     this.clock = clock;
+    this.listeners = listeners;
   }
 
   @Override
@@ -49,6 +54,8 @@ class CardFollower implements BatchSubscriber {
     for (var belonging : cards.keep(BatchSubscriber.latest(facts))) {
       follow(belonging.hazard(), belonging.card());
     }
+    var enterprises = facts.stream().map(Fact::subject).distinct().toList();
+    listeners.forEach(listener -> listener.follow(enterprises));
   }
 
   private void follow(Hazard hazard, EnterpriseCard card) {

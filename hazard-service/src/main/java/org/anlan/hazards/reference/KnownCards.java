@@ -33,21 +33,21 @@ class KnownCards {
       with c as (
         insert into enterprise_card as card
           (id, version, number, name, identifier, county_code, township_code, department_code, department_codes,
-           grid_code, sector_codes, status, lon, lat, merged_into)
+           grid_code, sector_codes, status, lon, lat, merged_into, registered_on)
         select cast(d->>'enterpriseId' as uuid), cast(d->>'version' as bigint), d->>'number', d->>'name', d->>'identifier',
                d->>'countyCode', d->>'townshipCode', d->>'departmentCode',
                array(select jsonb_array_elements_text(nullif(d->'departmentCodes', 'null'))), d->>'gridCode',
                array(select jsonb_array_elements_text(nullif(d->'sectorCodes', 'null'))), d->>'status',
                cast(d#>>'{location,lon}' as double precision),
                cast(d#>>'{location,lat}' as double precision),
-               cast(d->>'mergedInto' as uuid)
+               cast(d->>'mergedInto' as uuid), cast(d->>'registeredOn' as date)
           from unnest(cast(? as jsonb[])) as d
         on conflict (id) do update set
           version = excluded.version, number = excluded.number, name = excluded.name, identifier = excluded.identifier,
           county_code = excluded.county_code, township_code = excluded.township_code,
           department_code = excluded.department_code, department_codes = excluded.department_codes,
           grid_code = excluded.grid_code, sector_codes = excluded.sector_codes, status = excluded.status,
-          lon = excluded.lon, lat = excluded.lat, merged_into = excluded.merged_into
+          lon = excluded.lon, lat = excluded.lat, merged_into = excluded.merged_into, registered_on = excluded.registered_on
         where excluded.version > card.version
         returning id, name, county_code, township_code, department_code, department_codes, grid_code, sector_codes,
           status, lon, lat, old.id is not null as known,

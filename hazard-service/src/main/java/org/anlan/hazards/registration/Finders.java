@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * told them; an enterprise and a grid member report what they found themselves.
  */
 @ApplicationScoped
-class Finders {
+public class Finders {
 
   private final Caller caller;
 
@@ -21,7 +21,8 @@ class Finders {
     this.caller = caller;
   }
 
-  HazardSource source(@Nullable HazardSource claimed) {
+  /** The source that the caller claims, or the one that follows from who they are. */
+  public HazardSource source(@Nullable HazardSource claimed) {
     return switch (caller.scope().kind()) {
       case ENTERPRISE -> oneOf(EnumSet.of(HazardSource.SELF), claimed, HazardSource.SELF);
       case GRID ->

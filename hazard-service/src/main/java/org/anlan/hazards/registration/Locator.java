@@ -17,9 +17,9 @@ import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.scope.ScopeKind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out where a reported hazard lies, within the reporter's sight. */
+/** Finds out where what is reported lies, within the reporter's sight. */
 @ApplicationScoped
-class Locator {
+public class Locator {
 
   private final EnterpriseCards cards;
   private final Directory directory;
@@ -31,13 +31,18 @@ class Locator {
     this.caller = caller;
   }
 
-  Whereabouts locate(RegisterHazard request) {
+  /**
+   * Its site and who is in charge.
+   *
+   * @throws InvalidRequest naming what of the claim is unknown or missing
+   */
+  public Whereabouts locate(ClaimedPlace request) {
     var enterprise = enterprise(request);
     return enterprise == null ? atPlace(request) : atEnterprise(enterprise, request);
   }
 
   /** An enterprise need not say that it means itself. */
-  private @Nullable UUID enterprise(RegisterHazard request) {
+  private @Nullable UUID enterprise(ClaimedPlace request) {
     var scope = caller.scope();
     return request.enterpriseId() == null && scope.kind() == ScopeKind.ENTERPRISE
         ? UUID.fromString(scope.values().getFirst())
@@ -45,7 +50,7 @@ class Locator {
   }
 
   /** One that is out of sight is as unknown as one that does not exist. */
-  private Whereabouts atEnterprise(UUID enterprise, RegisterHazard request) {
+  private Whereabouts atEnterprise(UUID enterprise, ClaimedPlace request) {
     var card =
         cards
             .find(enterprise)
@@ -82,7 +87,7 @@ class Locator {
     };
   }
 
-  private Whereabouts atPlace(RegisterHazard request) {
+  private Whereabouts atPlace(ClaimedPlace request) {
     var place = request.place();
     var township = request.townshipCode();
     var department = request.departmentCode();
@@ -106,7 +111,7 @@ class Locator {
   }
 
   private static void checkGrid(
-      RegisterHazard request, @Nullable String grid, String township, Directory.Known known) {
+      ClaimedPlace request, @Nullable String grid, String township, Directory.Known known) {
     if (grid == null) {
       return;
     }
@@ -119,7 +124,7 @@ class Locator {
     }
   }
 
-  private static List<Fault> missing(RegisterHazard request) {
+  private static List<Fault> missing(ClaimedPlace request) {
     if (request.place() == null || request.place().isBlank()) {
       return List.of(new Fault("/enterpriseId", "enterprise-or-place-required"));
     }
@@ -133,14 +138,14 @@ class Locator {
     return faults;
   }
 
-  private @Nullable String grid(RegisterHazard request) {
+  private @Nullable String grid(ClaimedPlace request) {
     var scope = caller.scope();
     return request.gridCode() == null && scope.kind() == ScopeKind.GRID
         ? scope.values().getFirst()
         : request.gridCode();
   }
 
-  private static Site position(Site site, RegisterHazard request) {
+  private static Site position(Site site, ClaimedPlace request) {
     var at = request.location();
     return at == null
         ? site

@@ -42,6 +42,11 @@ public record RegisterHazard(
     @Nullable LocalDate rectifyBy,
     @Size(max = 20) @Nullable List<@NotBlank @Size(max = 100) String> campaigns) {
 
+  ClaimedPlace claimedPlace() {
+    return new ClaimedPlace(
+        enterpriseId, place, placeKind, townshipCode, departmentCode, gridCode, location);
+  }
+
   Finding finding(HazardSource through) {
     return new Finding(
         level,

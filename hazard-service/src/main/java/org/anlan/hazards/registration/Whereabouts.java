@@ -3,5 +3,5 @@ package org.anlan.hazards.registration;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.Site;
 
-/** Where a reported hazard lies, and who is therefore in charge of it. */
-record Whereabouts(Site site, Jurisdiction jurisdiction) {}
+/** Where something lies, and who is therefore in charge of it. */
+public record Whereabouts(Site site, Jurisdiction jurisdiction) {}
