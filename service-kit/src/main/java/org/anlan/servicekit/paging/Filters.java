@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anlan.servicekit.paging.Filter.Given;
 import org.anlan.servicekit.paging.Filter.Parameter;
@@ -71,6 +72,13 @@ public final class Filters {
               ? null
               : condition.apply((boolean) parse(name, ValueType.FLAG, text), given.today());
         });
+  }
+
+  /** Something a row is on a day that the caller names. */
+  public static Filter day(String name, Function<LocalDate, Condition> condition) {
+    return new OneParameter(
+        Parameter.of(name, ValueType.DAY),
+        text -> condition.apply((LocalDate) parse(name, ValueType.DAY, text)));
   }
 
   /** An array column of texts that holds one of the values given. */
