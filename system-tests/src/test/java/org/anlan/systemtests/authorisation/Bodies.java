@@ -59,6 +59,7 @@ final class Bodies {
     OF.put(
         "POST /api/v1/hazards/{id}/worker-report",
         Map.of("reportedOn", DAY, "audience", "职工大会", "proof", "会议记录"));
+    OF.put("POST /api/v1/supervision-links/{id}/withdrawal", Map.of("on", DAY, "reason", "工作调动"));
     OF.put(
         "POST /api/v1/snapshots",
         Map.of("title", "matrix", "selection", Map.of("metrics", List.of("enterprises"))));
@@ -70,6 +71,7 @@ final class Bodies {
   static Map<String, ?> of(String operation, Subject subject) {
     return switch (operation) {
       case "POST /api/v1/hazards" -> Subject.hazardOf(subject.enterprise());
+      case "POST /api/v1/supervision-links" -> Subject.postingTo(subject.enterprise(), "石磊");
       case "POST /api/v1/hazards/{id}/merge" -> Map.of("into", subject.hazard());
       case "POST /api/v1/enterprises/{id}/merges" -> Map.of("into", subject.enterprise());
       // a unit that is there already: whoever may register learns so, the others are refused before

@@ -10,7 +10,12 @@ import org.anlan.servicekit.stack.Tokens;
 
 /** The records that the operations are tried on, all of them enterprise-a's. */
 record Subject(
-    String enterprise, String hazard, String attachment, String importId, String snapshot) {
+    String enterprise,
+    String hazard,
+    String attachment,
+    String importId,
+    String snapshot,
+    String supervisionLink) {
 
   /** As much of a document as makes it one. */
   static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8);
@@ -30,7 +35,13 @@ record Subject(
             .<String>path("items[0].id");
     var hazard = registerHazard(enterprise);
     awaitHandedUpward(hazard);
-    return new Subject(enterprise, hazard, attachTo(hazard), startImport(), publishSnapshot());
+    return new Subject(
+        enterprise,
+        hazard,
+        attachTo(hazard),
+        startImport(),
+        publishSnapshot(),
+        postSupervisor(enterprise));
   }
 
   private static String registerHazard(String enterprise) {
@@ -44,6 +55,44 @@ record Subject(
         .statusCode(201)
         .extract()
         .path("id");
+  }
+
+  /** Once: the suite may have been asked before. */
+  private static String postSupervisor(String enterprise) {
+    var path = "/api/v1/supervision-links?enterpriseId=" + enterprise + "&q=石敢当";
+    var there =
+        given()
+            .auth()
+            .oauth2(Tokens.login("county"))
+            .get(path)
+            .then()
+            .statusCode(200)
+            .extract()
+            .<String>path("items[0].id");
+    return there != null
+        ? there
+        : given()
+            .auth()
+            .oauth2(Tokens.login("county"))
+            .contentType("application/json")
+            .body(postingTo(enterprise, "石敢当"))
+            .post("/api/v1/supervision-links")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+  }
+
+  static Map<String, String> postingTo(String enterprise, String person) {
+    return Map.of(
+        "enterpriseId",
+        enterprise,
+        "kind",
+        "RESIDENT_SUPERVISOR",
+        "person",
+        person,
+        "from",
+        "2026-01-05");
   }
 
   private static String attachTo(String hazard) {
@@ -116,7 +165,9 @@ record Subject(
             ? enterprise
             : path.contains("/hazards/")
                 ? hazard
-                : path.contains("/snapshots/") ? snapshot : importId;
+                : path.contains("/snapshots/")
+                    ? snapshot
+                    : path.contains("/supervision-links/") ? supervisionLink : importId;
     return path.replace("{ledger}", "hazards")
         .replace("{list}", "kinds")
         .replace("/metrics/{id}", "/metrics/enterprises")

@@ -3,12 +3,12 @@ package org.anlan.registry.enterprise.register;
 import org.jspecify.annotations.Nullable;
 
 /** Telephone numbers belong to people; others see how they begin and end. */
-final class Phone {
+public final class Phone {
 
   private Phone() {}
 
   /** {@code 138****1234}; a short number keeps its last two digits only. */
-  static @Nullable String masked(@Nullable String phone) {
+  public static @Nullable String masked(@Nullable String phone) {
     if (phone == null) {
       return null;
     }
