@@ -24,6 +24,7 @@ record Options(
           "creates",
           "visibility",
           "imports",
+          "search",
           "processes",
           "small-heap");
 

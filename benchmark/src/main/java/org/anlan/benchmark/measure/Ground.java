@@ -29,6 +29,10 @@ public record Ground(RunningSuite suite, Tokens tokens, Turns turns, Statements 
     return suite.address(RunningSuite.HAZARDS);
   }
 
+  URI registry() {
+    return suite.address(RunningSuite.REGISTRY);
+  }
+
   URI reporting() {
     return suite.address(RunningSuite.REPORTING);
   }

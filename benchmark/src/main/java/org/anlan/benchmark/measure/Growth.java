@@ -5,18 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.anlan.benchmark.fill.Counties;
 import org.anlan.benchmark.http.Request;
 import org.anlan.benchmark.load.Candidate;
 import org.anlan.benchmark.load.HttpCandidate;
-import org.anlan.benchmark.load.Series;
 import org.anlan.benchmark.result.Goal;
 import org.anlan.benchmark.result.Row;
-import org.anlan.benchmark.result.Spread;
-import org.anlan.benchmark.result.Statistics;
 
 /**
  * How the time of single read, page, figure and map grows with the number of hazards. Sizes cannot
@@ -31,7 +25,7 @@ public final class Growth {
   private static final int CALLERS_OF_MAPS = 2;
 
   private final Ground ground;
-  private final Map<Long, Map<String, Series>> bySize = new TreeMap<>();
+  private final Exponents sizes = new Exponents(YARDSTICK);
 
   /** Nothing measured yet. */
   public Growth(Ground ground) {
@@ -52,44 +46,18 @@ public final class Growth {
     if (size > SHOWN_ON_A_MAP) {
       candidates.add(map(token));
     }
-    bySize.put(size, Sections.take(ground, candidates));
+    sizes.put(size, Sections.take(ground, candidates));
   }
 
   /** The exponents over all sizes measured. */
   public List<Row> rows() {
-    var rows = new ArrayList<Row>();
-    for (var what : List.of("read", "page", "page-middle", "figure", "map")) {
-      var key = "growth." + what;
-      var sizes = bySize.keySet().stream().filter(s -> bySize.get(s).containsKey(key)).toList();
-      if (sizes.size() < 2) {
-        rows.add(Row.notMeasured(key, "note.sizes"));
-        continue;
-      }
-      rows.add(Row.judged(key, "k", exponent(key, sizes), Goal.atMost(0.1)));
-      for (var size : sizes) {
-        var series = bySize.get(size).get(key);
-        rows.add(Row.told(key + "@" + size, "/s", series.rate()));
-      }
-    }
-    return rows;
-  }
-
-  /** One exponent for each round, because rounds of different sizes have nothing in common. */
-  private Spread exponent(String key, List<Long> sizes) {
-    int rounds = bySize.get(sizes.getFirst()).get(key).slices().size();
-    return Spread.of(
-        IntStream.range(0, rounds)
-            .mapToDouble(
-                round ->
-                    Statistics.exponent(
-                        sizes.stream().mapToDouble(Long::doubleValue).toArray(),
-                        sizes.stream().mapToDouble(size -> time(key, size, round)).toArray()))
-            .toArray());
-  }
-
-  private double time(String key, long size, int round) {
-    var here = bySize.get(size);
-    return here.get(YARDSTICK).rates()[round] / here.get(key).rates()[round];
+    return sizes.rows(
+        Goal.atMost(0.1),
+        "growth.read",
+        "growth.page",
+        "growth.page-middle",
+        "growth.figure",
+        "growth.map");
   }
 
   private HttpCandidate http(String name, HttpCandidate.Work work) {

@@ -18,7 +18,7 @@ public record Processes(RunningSuite suite, Duration watched) implements Section
 
   private static final List<String> OWN =
       List.of(
-          "enterprise-registry",
+          RunningSuite.REGISTRY,
           RunningSuite.HAZARDS,
           RunningSuite.REPORTING,
           RunningSuite.GATEWAY);

@@ -28,6 +28,9 @@ public final class RunningSuite implements AutoCloseable {
   /** The gateway's part. */
   public static final String GATEWAY = "gateway";
 
+  /** The service that keeps enterprises. */
+  public static final String REGISTRY = "enterprise-registry";
+
   /** The service that keeps hazards. */
   public static final String HAZARDS = "hazard-service";
 
@@ -56,7 +59,8 @@ public final class RunningSuite implements AutoCloseable {
 
   /**
    * Starts it with the data that lies there, or anew with the demo county. The options go to every
-   * service's virtual machine, after those that the caller has set.
+   * service's virtual machine, before those that whoever runs the benchmark has set: the last word
+   * is theirs.
    */
   public static RunningSuite start(Path root, Path state, String serviceOptions)
       throws IOException, InterruptedException {
@@ -72,7 +76,7 @@ public final class RunningSuite implements AutoCloseable {
       builder.environment().put("ANLAN_GATEWAY_RATES_" + who + "_PER_SECOND", UNLIMITED);
       builder.environment().put("ANLAN_GATEWAY_RATES_" + who + "_BURST", UNLIMITED);
     }
-    builder.environment().merge(OPTIONS, serviceOptions, (set, ours) -> set + " " + ours);
+    builder.environment().merge(OPTIONS, serviceOptions, (set, ours) -> ours + " " + set);
     long began = System.nanoTime();
     var launcher = builder.start();
     var cpu = new TreeMap<String, Long>();
