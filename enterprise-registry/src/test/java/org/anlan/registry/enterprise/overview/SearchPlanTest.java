@@ -61,9 +61,21 @@ class SearchPlanTest {
                 role,
                 setting,
                 value,
-                "search_bigrams @> anlan_bigrams('云杉锯') and search_text like '%云杉锯%'"))
+                "search_bigrams @> anlan_bigrams('云杉锯') and strpos(search_text, '云杉锯') > 0"))
         .contains("ix_enterprise_search_bigrams")
         .doesNotContain("Seq Scan");
+  }
+
+  @Test
+  void readsWhatManyNamesHaveInTheOrderOfTheList() throws SQLException {
+    assertThat(
+            plan(
+                "scope_county",
+                "anlan.county",
+                "610927",
+                "county_code = '610927' and search_bigrams @> anlan_bigrams('商店') and strpos(search_text, '商店') > 0"))
+        .contains("ix_enterprise_county_code_number")
+        .doesNotContain("Sort");
   }
 
   @Test
