@@ -68,7 +68,7 @@ public final class MadeEnterprises implements AutoCloseable {
     }
   }
 
-  /** A name of which one in some hundred units has a part, as the demo county names them. */
+  /** Names, places and all else are those of the demo county in turn. */
   private static String insert(List<String> columns, long from, long to) {
     var values = columns.stream().map(column -> OWN.getOrDefault(column, "t." + column)).toList();
     return """

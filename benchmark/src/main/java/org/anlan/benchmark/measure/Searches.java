@@ -16,14 +16,14 @@ import org.anlan.benchmark.statement.Recorder;
 import org.anlan.benchmark.statement.Script;
 
 /**
- * Search of enterprises by a part of their name: one that twenty have, and one that a few in a
- * hundred have, of which the first page is shown.
+ * Search of enterprises by a part of their name: one that twenty have, and one that one in ten
+ * have, of which the first page is shown.
  */
 public record Searches(Ground ground, Recorder recorder, List<Long> sizes) implements Section {
 
   private static final String YARDSTICK = "search.yardstick";
   private static final String PATH = "/api/v1/enterprises?limit=20&q=";
-  private static final String OFTEN = "采石";
+  private static final String OFTEN = "城关";
   private static final String STATEMENT = "search_bigrams";
   private static final int ITEMS = 20;
   private static final int CALLERS = 4;
