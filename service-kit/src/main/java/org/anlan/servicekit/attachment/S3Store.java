@@ -11,10 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.anlan.servicekit.problem.DependencyAway;
+import org.jboss.logging.Logger;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -30,7 +35,9 @@ import software.amazon.awssdk.services.s3.model.S3Object;
  */
 final class S3Store implements FileStore, AutoCloseable {
 
+  private static final Logger LOG = Logger.getLogger(S3Store.class);
   private static final int NOT_THERE = 404;
+  private static final int TROUBLE = 500;
 
   private final S3Client s3;
   private final String bucket;
@@ -70,7 +77,8 @@ final class S3Store implements FileStore, AutoCloseable {
   @Override
   public void keep(Path incoming, String hash) {
     if (!renew(hash)) {
-      s3.putObject(put -> put.bucket(bucket).key(hash), RequestBody.fromFile(incoming));
+      reach(
+          () -> s3.putObject(put -> put.bucket(bucket).key(hash), RequestBody.fromFile(incoming)));
     }
     try {
       Files.delete(incoming);
@@ -83,14 +91,16 @@ final class S3Store implements FileStore, AutoCloseable {
   @Override
   public boolean renew(String hash) {
     try {
-      s3.copyObject(
-          copy ->
-              copy.sourceBucket(bucket)
-                  .sourceKey(hash)
-                  .destinationBucket(bucket)
-                  .destinationKey(hash)
-                  .metadataDirective(MetadataDirective.REPLACE)
-                  .metadata(Map.of("renewal", UUID.randomUUID().toString())));
+      reach(
+          () ->
+              s3.copyObject(
+                  copy ->
+                      copy.sourceBucket(bucket)
+                          .sourceKey(hash)
+                          .destinationBucket(bucket)
+                          .destinationKey(hash)
+                          .metadataDirective(MetadataDirective.REPLACE)
+                          .metadata(Map.of("renewal", UUID.randomUUID().toString()))));
       return true;
     } catch (S3Exception e) {
       return isThere(e);
@@ -99,7 +109,7 @@ final class S3Store implements FileStore, AutoCloseable {
 
   @Override
   public InputStream open(String hash) {
-    return s3.getObject(get -> get.bucket(bucket).key(hash));
+    return reach(() -> s3.getObject(get -> get.bucket(bucket).key(hash)));
   }
 
   @Override
@@ -159,6 +169,24 @@ final class S3Store implements FileStore, AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A store that cannot be reached or has trouble of its own is away, for the caller to try again.
+   */
+  private static <T> T reach(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (SdkClientException e) {
+      throw away(e);
+    } catch (S3Exception e) {
+      throw e.statusCode() >= TROUBLE ? away(e) : e;
+    }
+  }
+
+  private static DependencyAway away(SdkException cause) {
+    LOG.warnf("The store of attachments is away: %s", cause.getMessage());
+    return new DependencyAway("file-store-away");
   }
 
   /** False where the failure says that the object is not there; any other goes on. */

@@ -23,6 +23,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 class ProblemMapper {
 
+  private static final int RETRY_AFTER_SECONDS = 2;
+
   private final Problems problems;
   private final Event<Denied> denials;
   private final AllowedMethods allowed;
@@ -51,6 +53,8 @@ class ProblemMapper {
       case UnsupportedContent r -> refusal(415, r).build();
       case KeyReused r -> refusal(422, r).build();
       case PreconditionRequired r -> refusal(428, r).build();
+      case DependencyAway away ->
+          refusal(503, away).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
     };
   }
 
@@ -124,7 +128,10 @@ class ProblemMapper {
     var failure = known.get();
     if (failure.status() == 503) {
       Log.warnf("Database away for %s: %s", problems.operation(), failure.reason());
-      return problems.answer(503, failure.code()).header(HttpHeaders.RETRY_AFTER, 2).build();
+      return problems
+          .answer(503, failure.code())
+          .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+          .build();
     }
     if (failure.status() == 403) {
       return denied(new NotAllowed(failure.code()));

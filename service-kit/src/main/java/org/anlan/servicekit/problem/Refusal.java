@@ -15,7 +15,8 @@ public abstract sealed class Refusal extends RuntimeException
         StillRunning,
         TooMany,
         TooLarge,
-        UnsupportedContent {
+        UnsupportedContent,
+        DependencyAway {
 
   private final String code;
   private final transient Object[] arguments;

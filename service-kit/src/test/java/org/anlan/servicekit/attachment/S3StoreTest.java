@@ -1,9 +1,17 @@
 package org.anlan.servicekit.attachment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.anlan.servicekit.problem.DependencyAway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Against a server that speaks the S3 API. */
@@ -24,6 +32,23 @@ class S3StoreTest implements FileStoreContract {
   static void stop() {
     store.close();
     server.close();
+  }
+
+  @Test
+  void saysThatItIsAway(@TempDir Path own) throws IOException {
+    int free;
+    try (var socket = new ServerSocket(0)) {
+      free = socket.getLocalPort();
+    }
+    var nowhere = URI.create("http://127.0.0.1:" + free);
+    try (var away = new S3Store(ReceptionTest.Settings.s3(own, nowhere, "attachments"))) {
+      var incoming = Files.writeString(away.incoming(), "text");
+
+      assertThatThrownBy(() -> away.keep(incoming, "0".repeat(64)))
+          .isInstanceOf(DependencyAway.class);
+      assertThatThrownBy(() -> away.open("0".repeat(64))).isInstanceOf(DependencyAway.class);
+      assertThat(incoming).exists();
+    }
   }
 
   @Override
