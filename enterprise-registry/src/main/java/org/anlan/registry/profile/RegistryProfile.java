@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *     compulsory and drills are held more often
  */
 public record RegistryProfile(
-    @Nullable List<@NotBlank String> highRiskSectors, @Valid @Nullable DrillRules drills) {
+    @Nullable List<@NotBlank String> highRiskSectors,
+    @Valid @Nullable DrillRules drills,
+    @Valid @Nullable SupervisionRules supervision) {
 
   /** 安全生产法 24, 51: mines, dangerous goods, fireworks, transport, construction. */
   private static final List<String> HIGH_RISK = List.of("MK", "FMKS", "WHP", "YHBZ", "JTYS", "JZ");
@@ -23,7 +25,15 @@ public record RegistryProfile(
   /** Everything by default. */
   public RegistryProfile {
     highRiskSectors = List.copyOf(Objects.requireNonNullElse(highRiskSectors, HIGH_RISK));
+    supervision =
+        Objects.requireNonNullElseGet(supervision, () -> new SupervisionRules(null, null));
     drills = Objects.requireNonNullElseGet(drills, () -> new DrillRules(null, null));
+  }
+
+  /** Codes of the sectors in which a unit needs a resident supervisor. */
+  public List<String> residentSectors() {
+    var named = supervision.residentSectors();
+    return named.isEmpty() ? highRiskSectors : named;
   }
 
   /** Whether a unit of these sectors is of high risk. */

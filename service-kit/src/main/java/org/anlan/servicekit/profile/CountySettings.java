@@ -13,6 +13,16 @@ public final class CountySettings<T> {
     this.defaults = defaults;
   }
 
+  /** The counties that have a profile, by code, for statements that run over several of them. */
+  public Map<String, T> counties() {
+    return counties;
+  }
+
+  /** What holds in a county without a profile. */
+  public T defaults() {
+    return defaults;
+  }
+
   /**
    * What holds in the county of this division code; of a township or village its first six digits
    * count. A county without a profile has the defaults.

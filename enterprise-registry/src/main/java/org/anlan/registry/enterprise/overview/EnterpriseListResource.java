@@ -33,11 +33,13 @@ public class EnterpriseListResource {
       description =
           """
           已并入其他记录的单位不在其中。premises=NINE_SMALL 包括每一类九小场所。
-          Records merged into others are left out. premises=NINE_SMALL means each of the nine kinds.
+          asOf 给出截至当日日终名录的内容；gridCovered 为是否落在启用的网格中。
+          Records merged into others are left out. premises=NINE_SMALL means each of the nine kinds. asOf answers what the
+          register said at the end of that day, of units that were the caller's then. gridCovered: in a grid in use.
           """)
   @APIResponse(responseCode = "200", description = "一页,或 format=xlsx 时的工作簿 · A page, or a workbook")
   @APIResponse(responseCode = "400", description = "查询参数有误 · A parameter is wrong or unknown")
   public Page<EnterpriseRow> list(@Context UriInfo uri) {
-    return lists.page(EnterpriseList.SPEC, uri);
+    return lists.page(AsOfFilter.list(uri.getQueryParameters().getFirst(AsOfFilter.NAME)), uri);
   }
 }

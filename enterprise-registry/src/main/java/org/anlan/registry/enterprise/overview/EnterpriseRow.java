@@ -49,7 +49,8 @@ public record EnterpriseRow(
       premises, longitude, latitude, address, key_years, registered_on
       """;
 
-  static EnterpriseRow of(Row row) {
+  /** With the answer whether it was watched closely in that year. */
+  static EnterpriseRow of(Row row, int year) {
     var keyYears = row.integers("key_years");
     return new EnterpriseRow(
         row.uuid("id"),
@@ -71,7 +72,7 @@ public record EnterpriseRow(
         row.texts("premises").stream().map(PremisesKind::valueOf).toList(),
         location(row),
         row.textOrNull("address"),
-        keyYears.contains(row.today().getYear()),
+        keyYears.contains(year),
         keyYears,
         row.day("registered_on"));
   }

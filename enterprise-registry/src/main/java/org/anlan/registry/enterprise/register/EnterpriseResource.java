@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.anlan.registry.enterprise.EnterpriseDetails;
 import org.anlan.registry.enterprise.StatusChange;
@@ -42,10 +43,12 @@ public class EnterpriseResource {
 
   private final EntryService entry;
   private final EnterpriseService enterprises;
+  private final PastService past;
 
-  EnterpriseResource(EntryService entry, EnterpriseService enterprises) {
+  EnterpriseResource(EntryService entry, EnterpriseService enterprises, PastService past) {
     this.entry = entry;
     this.enterprises = enterprises;
+    this.past = past;
   }
 
   @POST
@@ -93,7 +96,13 @@ public class EnterpriseResource {
       @PathParam("id") UUID id,
       @Parameter(description = "查看原文的用途 · Why personal data is needed", example = "核实整改情况")
           @QueryParam("reveal")
-          @Size(min = 2, max = 100) @Nullable String reveal) {
+          @Size(min = 2, max = 100) @Nullable String reveal,
+      @Parameter(description = "名录截至该日日终的内容 · What the register said at the end of that day")
+          @QueryParam("asOf")
+          @Nullable LocalDate asOf) {
+    if (asOf != null) {
+      return past.find(id, asOf, reveal);
+    }
     return reveal == null ? enterprises.find(id) : enterprises.reveal(id, reveal);
   }
 

@@ -32,11 +32,16 @@ class EnterpriseViews {
   }
 
   EnterpriseView revealed(Enterprise enterprise, String purpose) {
+    return revealed(enterprise, purpose, year());
+  }
+
+  /** As it was in that year. */
+  EnterpriseView revealed(Enterprise enterprise, String purpose, int year) {
     if (!caller.hasAny(MAY_REVEAL)) {
       throw new NotAllowed("reveal-not-allowed");
     }
     audit.revealed("enterprise", enterprise.id(), purpose);
-    return EnterpriseView.revealed(enterprise, year());
+    return EnterpriseView.revealed(enterprise, year);
   }
 
   private int year() {

@@ -84,10 +84,12 @@ class SecondWallTest {
             ScopeKind.ENTERPRISE,
             inTownA.toString());
     for (var scope : scopes.entrySet()) {
-      var sight = wall.sight(scope.getKey(), scope.getValue()).get("enterprise");
+      var sights = wall.sight(scope.getKey(), scope.getValue());
 
-      assertThat(sight.own()).as("own of %s", scope).isPositive();
-      assertThat(sight.foreign()).as("foreign to %s", scope).isZero();
+      assertThat(sights.get("enterprise").own()).as("own of %s", scope).isPositive();
+      sights.forEach(
+          (table, sight) ->
+              assertThat(sight.foreign()).as("%s foreign to %s", table, scope).isZero());
     }
   }
 

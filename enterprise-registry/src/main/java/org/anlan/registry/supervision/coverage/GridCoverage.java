@@ -1,0 +1,45 @@
+package org.anlan.registry.supervision.coverage;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The share of the units that lie in a grid in use, in all and by township. */
+@Schema(description = "网格覆盖率 · The share of enterprises in a grid in use")
+public record GridCoverage(
+    LocalDate on,
+    @Schema(description = "覆盖率；没有单位时为空 · Null where there is no enterprise")
+        @Nullable BigDecimal value,
+    long numerator,
+    long denominator,
+    List<Group> groups) {
+
+  static GridCoverage of(LocalDate on, List<Group> groups) {
+    long covered = groups.stream().mapToLong(Group::numerator).sum();
+    long all = groups.stream().mapToLong(Group::denominator).sum();
+    return new GridCoverage(on, share(covered, all), covered, all, groups);
+  }
+
+  private static @Nullable BigDecimal share(long covered, long all) {
+    return all == 0
+        ? null
+        : BigDecimal.valueOf(covered).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP);
+  }
+
+  /** A township. */
+  @Schema(name = "GridCoverageGroup", description = "一个乡镇 · A township")
+  public record Group(
+      @Schema(description = "乡镇代码") String key,
+      String name,
+      @Nullable BigDecimal value,
+      long numerator,
+      long denominator) {
+
+    static Group of(String key, String name, long covered, long all) {
+      return new Group(key, name, share(covered, all), covered, all);
+    }
+  }
+}
