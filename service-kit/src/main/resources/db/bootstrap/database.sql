@@ -5,7 +5,7 @@
 create role :"owner" login password :'owner_password';
 create role :"app" login noinherit password :'app_password';
 grant scope_prefecture, scope_county, scope_township, scope_townships, scope_department, scope_departments, scope_grid,
-  scope_enterprise, scope_province, scope_public, scope_system to :"app" with inherit false, set true;
+  scope_enterprise, scope_province, scope_public, scope_system, vault_keeper to :"app" with inherit false, set true;
 create database :"database" owner :"owner";
 revoke all on database :"database" from public;
 grant connect on database :"database" to :"app";

@@ -14,3 +14,20 @@ begin
   end loop;
 end
 $$;
+-- Reads who reported something (hazard-service, docs/adr/0011), and nothing else. No scope role, so that no request has
+-- it by its scope; the logins made before there was a vault are let in here, the others in database.sql.
+do $$
+declare
+  login regrole;
+begin
+  if not exists (select from pg_roles where rolname = 'vault_keeper') then
+    create role vault_keeper nologin;
+  end if;
+  for login in
+    select m.member from pg_auth_members m where m.roleid = 'scope_system'::regrole
+       and not exists (select from pg_auth_members k where k.member = m.member and k.roleid = 'vault_keeper'::regrole)
+  loop
+    execute format('grant vault_keeper to %s with inherit false, set true', login);
+  end loop;
+end
+$$;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.anlan.servicekit.audit.record.AuditRecord;
 import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.scope.Actor;
+import org.anlan.servicekit.scope.ScopeKind;
 import org.anlan.servicekit.trace.RequestTrace;
 import org.anlan.servicekit.transaction.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,16 @@ public class AuditTrail {
     this.clock = clock;
   }
 
-  /** A change; called by the outbox for every fact. */
+  /**
+   * A change; called by the outbox for every fact. Of what nobody in particular did, it is not kept
+   * from where: who reports something without giving a name is not to be found by the address.
+   */
   public void changed(String action, String targetType, UUID target, String data) {
-    record(action, targetType, target, "DONE", origin(), data);
+    var origin = origin();
+    if (transactions.current().scope().kind() == ScopeKind.PUBLIC) {
+      origin = new AuditRecord.Origin(origin.traceId(), null);
+    }
+    record(action, targetType, target, "DONE", origin, data);
   }
 
   /** Personal data was shown unmasked, or something was handed to another system. */

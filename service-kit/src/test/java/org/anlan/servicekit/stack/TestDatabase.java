@@ -24,6 +24,7 @@ record TestDatabase(String url, String name, String ownerPassword, String appPas
             UUID.randomUUID().toString());
     try (var connection = connect(stack, "postgres");
         var statement = connection.createStatement()) {
+      statement.execute(read("roles.sql")); // the stack may be older than one of them
       statement.execute("drop database if exists \"%s\" with (force)".formatted(name));
       statement.execute("drop role if exists \"%1$s_app\", \"%1$s_owner\"".formatted(name));
       for (var command : database.script().split(";\\s*\n")) {
