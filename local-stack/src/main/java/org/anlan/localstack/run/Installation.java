@@ -26,6 +26,11 @@ public record Installation(Path root, Path state) {
     return state.resolve("signing-key.pkcs8");
   }
 
+  /** The key under which the hazard service seals who reported something. */
+  public Path vaultKey() {
+    return state.resolve("vault-key");
+  }
+
   /** How to reach the servers, for tests that attach to them. */
   public Path connection() {
     return state.resolve("connection.properties");

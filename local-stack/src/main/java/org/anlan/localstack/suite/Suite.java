@@ -17,6 +17,7 @@ import org.anlan.localstack.process.Probe;
 import org.anlan.localstack.process.Program;
 import org.anlan.localstack.run.Run;
 import org.anlan.localstack.secret.Secrets;
+import org.anlan.localstack.secret.VaultKey;
 import org.anlan.localstack.suite.Deployable.Placed;
 
 /** All our own deployables on one machine, each configured as in a cluster: by its environment. */
@@ -110,6 +111,9 @@ public final class Suite {
     settings.put("ANLAN_AUDIT_ANCHOR_DIRECTORY", run.installation().data("anchors").toString());
     settings.put("ANLAN_PROFILE_FOLDER", run.installation().profiles().toString());
     var database = service.deployable().database();
+    if ("hazard".equals(database)) {
+      settings.put("ANLAN_VAULT_KEY", VaultKey.in(run.installation().vaultKey()).toString());
+    }
     if (database != null) {
       settings.put("QUARKUS_DATASOURCE_JDBC_URL", foundation.postgresUrl() + database);
       settings.put("QUARKUS_DATASOURCE_USERNAME", database + "_app");
