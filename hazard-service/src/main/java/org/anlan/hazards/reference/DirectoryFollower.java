@@ -17,13 +17,14 @@ class DirectoryFollower implements BatchSubscriber {
 
   private static final String UPSERT =
       """
-      insert into directory_entry (kind, code, name, parent, county, valid_from, valid_to, organization_kind)
+      insert into directory_entry (kind, code, name, parent, county, valid_from, valid_to, organization_kind, lead_organization)
       select d->>'kind', d->>'code', d->>'name', d->>'parent', d->>'countyCode', (d->>'validFrom')::date,
-             (d->>'validTo')::date, d->>'organizationKind'
+             (d->>'validTo')::date, d->>'organizationKind', d->>'leadOrganization'
         from unnest(?::jsonb[]) as d
       on conflict (kind, code) do update set
         name = excluded.name, parent = excluded.parent, county = excluded.county,
-        valid_from = excluded.valid_from, valid_to = excluded.valid_to, organization_kind = excluded.organization_kind
+        valid_from = excluded.valid_from, valid_to = excluded.valid_to, organization_kind = excluded.organization_kind,
+        lead_organization = excluded.lead_organization
       """;
 
   private final AgroalDataSource database;

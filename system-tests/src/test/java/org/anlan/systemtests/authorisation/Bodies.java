@@ -66,6 +66,15 @@ final class Bodies {
     OF.put("POST /api/v1/snapshots/{id}/correction", Map.of("reason", "补报"));
   }
 
+  static {
+    OF.put("POST /api/v1/clues", ToldRecords.CLUE);
+    OF.put("POST /api/v1/clues/{id}/dispatch", Map.of("departmentCode", "610926-YJ"));
+    OF.put("POST /api/v1/clues/{id}/return", Map.of("reason", "不归我管"));
+    OF.put("POST /api/v1/clues/{id}/confirmation", Map.of("level", "GENERAL"));
+    OF.put("POST /api/v1/clues/{id}/dismissal", Map.of("reason", "不属实"));
+    OF.put("POST /api/v1/clues/{id}/feedback", Map.of("text", "已查"));
+  }
+
   private Bodies() {}
 
   static Map<String, ?> of(String operation, Subject subject) {

@@ -160,6 +160,9 @@ record Subject(
     if (operation.equals("POST /api/v1/imports/{id}")) {
       return "/api/v1/imports/hazards"; // here the id is that of a ledger
     }
+    if (ToldRecords.own(path)) {
+      return ToldRecords.fill(path);
+    }
     var id =
         path.contains("/enterprises/")
             ? enterprise

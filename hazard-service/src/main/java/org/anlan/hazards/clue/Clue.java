@@ -1,0 +1,268 @@
+package org.anlan.hazards.clue;
+
+import static org.anlan.hazards.clue.ClueStatus.ACCEPTED;
+import static org.anlan.hazards.clue.ClueStatus.CONFIRMED;
+import static org.anlan.hazards.clue.ClueStatus.DECIDED;
+import static org.anlan.hazards.clue.ClueStatus.DISMISSED;
+import static org.anlan.hazards.clue.ClueStatus.DISPATCHED;
+import static org.anlan.hazards.clue.ClueStatus.RETURNED;
+import static org.anlan.hazards.clue.ClueStatus.SUBMITTED;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.UUID;
+import org.anlan.hazards.profile.ClueRules;
+import org.anlan.hazards.rectification.Signature;
+import org.anlan.servicekit.problem.RuleViolation;
+import org.anlan.servicekit.text.Folding;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clue from the day it is told to the day its teller has been answered. Every step has a time
+ * limit that begins with the step before; a step that is refused leaves the clue untouched.
+ */
+@Entity
+public class Clue {
+
+  @Id private UUID id;
+  @Version private long version;
+  private String number;
+
+  @Enumerated(EnumType.STRING)
+  private ClueSource source;
+
+  private String description;
+  private Instant observedAt;
+  @Embedded private CluePlace place;
+  @Embedded private ClueScope scope;
+  @Embedded private Teller teller;
+
+  @Enumerated(EnumType.STRING)
+  private ClueStatus status;
+
+  private @Nullable Instant dueAt;
+  @Embedded private @Nullable Outcome outcome;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private ClueEntries entries;
+
+  private String searchText;
+  private Instant createdAt;
+  private String createdBy;
+  private String createdByName;
+
+  protected Clue() {} // for Hibernate
+
+  private Clue(NewClue entry, ClueRules limits) {
+    id = entry.id();
+    version = -1; // Hibernate writes 0 with the insert
+    number = entry.number();
+    source = entry.source();
+    description = entry.description();
+    observedAt = entry.observedAt();
+    place = entry.place();
+    scope = entry.scope();
+    teller = entry.teller();
+    status = SUBMITTED;
+    createdAt = entry.by().at();
+    createdBy = entry.by().person();
+    createdByName = entry.by().name();
+    entries = ClueEntries.NONE;
+    dueAt = after(createdAt, limits.dispatchHours());
+    index();
+  }
+
+  /** Puts a clue on record. Whoever told it is not part of it. */
+  static Clue submit(NewClue entry, ClueRules limits) {
+    return new Clue(entry, limits);
+  }
+
+  ClueEvent.ClueSubmitted submitted() {
+    return new ClueEvent.ClueSubmitted(ClueState.after(this), createdAt);
+  }
+
+  /** 分派: who is to look into it; again after it came back. */
+  ClueEvent.ClueDispatched dispatch(
+      String department, @Nullable String instructions, Signature by, ClueRules limits) {
+    status.mustBeOneOf(EnumSet.of(SUBMITTED, RETURNED));
+    scope = scope.dispatchedTo(department);
+    step(DISPATCHED, department, instructions, by, limits.acceptanceHours());
+    return new ClueEvent.ClueDispatched(ClueState.after(this), by.at());
+  }
+
+  /** 受理. */
+  ClueEvent.ClueAccepted accept(Signature by, ClueRules limits) {
+    status.mustBeOneOf(EnumSet.of(DISPATCHED));
+    step(ACCEPTED, null, null, by, limits.verificationHours());
+    return new ClueEvent.ClueAccepted(ClueState.after(this), by.at());
+  }
+
+  /** 退回: it is not theirs. They go on seeing it until it goes to somebody else. */
+  ClueEvent.ClueReturned giveBack(String reason, Signature by, ClueRules limits) {
+    status.mustBeOneOf(EnumSet.of(DISPATCHED));
+    step(RETURNED, null, reason, by, limits.dispatchHours());
+    return new ClueEvent.ClueReturned(ClueState.after(this), by.at());
+  }
+
+  /** Follows its enterprise to another township or grid, as long as somebody is at work on it. */
+  Optional<ClueEvent.ClueRescoped> follow(CluePlace to, ClueScope scope, Instant at) {
+    if (outcome().closedAt() != null || scope.equals(this.scope) && to.equals(place)) {
+      return Optional.empty();
+    }
+    this.place = to;
+    this.scope = scope;
+    index();
+    return Optional.of(new ClueEvent.ClueRescoped(ClueState.after(this), at));
+  }
+
+  /** Refuses early: nothing is put on record for a clue that nobody has looked into. */
+  void mustBeLookedInto() {
+    status.mustBeOneOf(EnumSet.of(ACCEPTED));
+  }
+
+  /** 属实: there is a hazard, and this is it. */
+  ClueEvent.ClueConfirmed confirm(
+      UUID hazard, @Nullable String text, Signature by, ClueRules limits) {
+    mustBeLookedInto();
+    decide(CONFIRMED, hazard, text, by, limits);
+    return new ClueEvent.ClueConfirmed(ClueState.after(this), by.at());
+  }
+
+  /** 不属实. */
+  ClueEvent.ClueDismissed dismiss(String reason, Signature by, ClueRules limits) {
+    mustBeLookedInto();
+    decide(DISMISSED, null, reason, by, limits);
+    return new ClueEvent.ClueDismissed(ClueState.after(this), by.at());
+  }
+
+  /** 反馈: whoever told it learns what came of it, and only then it is closed. */
+  ClueEvent.ClueAnswered answer(String text, Signature by) {
+    status.mustBeOneOf(DECIDED);
+    refuseIf(!teller.reported(), "no-reporter");
+    refuseIf(outcome().answeredAt() != null, "already-answered");
+    entries = entries.with(new ClueEntry(status, null, text, isLateAt(by.at()), by));
+    outcome = new Outcome(outcome().hazardId(), text, by.at(), by.at());
+    dueAt = null;
+    return new ClueEvent.ClueAnswered(ClueState.after(this), by.at());
+  }
+
+  /** The fact that a file was attached; the clue itself does not change by it. */
+  ClueEvent.ClueDocumented documented(UUID file, String sha256, Instant at) {
+    refuseIf(DECIDED.contains(status), "clue-transition", status, status.word());
+    return new ClueEvent.ClueDocumented(ClueState.now(this), file, sha256, at);
+  }
+
+  /** The step that is due has not been taken in time. */
+  boolean isLateAt(Instant now) {
+    return dueAt != null && dueAt.isBefore(now);
+  }
+
+  /** It is known what came of it, and somebody still waits to be told. */
+  boolean owesAnAnswer() {
+    return DECIDED.contains(status) && teller.reported() && outcome().answeredAt() == null;
+  }
+
+  private void decide(
+      ClueStatus to, @Nullable UUID hazard, @Nullable String text, Signature by, ClueRules limits) {
+    step(to, null, text, by, limits.feedbackHours());
+    boolean closed = !teller.reported();
+    outcome = new Outcome(hazard, null, null, closed ? by.at() : null);
+    dueAt = closed ? null : dueAt;
+  }
+
+  private void step(
+      ClueStatus to,
+      @Nullable String department,
+      @Nullable String text,
+      Signature by,
+      int hoursForTheNext) {
+    entries = entries.with(new ClueEntry(to, department, text, isLateAt(by.at()), by));
+    status = to;
+    dueAt = after(by.at(), hoursForTheNext);
+  }
+
+  /** What people search for. */
+  private void index() {
+    searchText = Folding.fold(number + ' ' + place.title() + ' ' + description);
+  }
+
+  private static Instant after(Instant from, int hours) {
+    return from.plus(Duration.ofHours(hours));
+  }
+
+  private static void refuseIf(boolean broken, String code, Object... arguments) {
+    if (broken) {
+      throw new RuleViolation(code, arguments);
+    }
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  String number() {
+    return number;
+  }
+
+  ClueSource source() {
+    return source;
+  }
+
+  String description() {
+    return description;
+  }
+
+  Instant observedAt() {
+    return observedAt;
+  }
+
+  CluePlace place() {
+    return place;
+  }
+
+  ClueScope scope() {
+    return scope;
+  }
+
+  Teller teller() {
+    return teller;
+  }
+
+  ClueStatus status() {
+    return status;
+  }
+
+  @Nullable Instant dueAt() {
+    return dueAt;
+  }
+
+  Outcome outcome() {
+    return outcome == null ? Outcome.NONE : outcome; // columns without values are no value
+  }
+
+  ClueEntries entries() {
+    return entries;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  String createdByName() {
+    return createdByName;
+  }
+}

@@ -1,0 +1,81 @@
+package org.anlan.hazards.clue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.anlan.hazards.procedure.Desk;
+import org.anlan.hazards.profile.ClueRules;
+import org.anlan.hazards.profile.HazardProfile;
+import org.anlan.hazards.rectification.Signature;
+import org.anlan.servicekit.event.Outbox;
+import org.anlan.servicekit.problem.NotAllowed;
+import org.anlan.servicekit.profile.CountySettings;
+import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.web.IfMatch;
+
+/** Where a verb is told to a clue: in the caller's sight, at the version they have seen, signed. */
+@ApplicationScoped
+class ClueDesk {
+
+  private final ClueRepository clues;
+  private final Outbox outbox;
+  private final Caller caller;
+  private final Desk desk;
+  private final Clock clock;
+  private final CountySettings<HazardProfile> profiles;
+
+  ClueDesk(
+      ClueRepository clues,
+      Outbox outbox,
+      Caller caller,
+      Desk desk,
+      Clock clock,
+      CountySettings<HazardProfile> profiles) {
+    this.clues = clues;
+    this.outbox = outbox;
+    this.caller = caller;
+    this.desk = desk;
+    this.clock = clock;
+    this.profiles = profiles;
+  }
+
+  /** A verb of a clue. */
+  interface Verb {
+    ClueEvent of(Clue clue, Signature by, ClueRules limits);
+  }
+
+  /** One verb, one fact. Runs in the transaction of the use case. */
+  ClueView tell(UUID id, IfMatch seen, Verb verb) {
+    var clue = clues.get(id);
+    seen.check(clue.version());
+    var limits = profiles.of(clue.scope().countyCode()).clues();
+    var fact = verb.of(clue, desk.signature(), limits);
+    clues.write();
+    outbox.append(fact);
+    return ClueView.of(clue, clock.instant());
+  }
+
+  /** The same for those it was dispatched to; the county may step in for everybody. */
+  ClueView tellAsInCharge(UUID id, IfMatch seen, Verb verb) {
+    return tell(
+        id,
+        seen,
+        (clue, by, limits) -> {
+          mustBeInCharge(clue);
+          return verb.of(clue, by, limits);
+        });
+  }
+
+  /** A township sees what lies in it, and looks into what was dispatched to it. */
+  private void mustBeInCharge(Clue clue) {
+    switch (caller.scope().kind()) {
+      case TOWNSHIP, TOWNSHIPS -> {
+        var department = clue.scope().departmentCode();
+        if (department != null && !department.equals(caller.actor().organization())) {
+          throw new NotAllowed("clue-of-others");
+        }
+      }
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.anlan.hazards.clue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anlan.servicekit.problem.NotFound;
+import org.anlan.servicekit.problem.StillRunning;
+import org.anlan.servicekit.scope.Caller;
+
+/** Clues by their identity, seen through the caller's scope. */
+@ApplicationScoped
+class ClueRepository {
+
+  /** The lock is for a telephone that sends the same clue twice at once. */
+  private static final String SENT_BEFORE =
+      """
+      select pg_try_advisory_xact_lock(hashtextextended('clue ' || :teller || ' ' || cast(:client as text), 8503)),
+             (select c.id from clue c where c.created_by = :teller and c.client_id = :client)
+      """;
+
+  private final EntityManager entities;
+  private final Caller caller;
+
+  ClueRepository(EntityManager entities, Caller caller) {
+    this.entities = entities;
+    this.caller = caller;
+  }
+
+  /** The clue, or {@link NotFound} where it is not there or not the caller's. */
+  Clue get(UUID id) {
+    var clue = entities.find(Clue.class, id);
+    if (clue == null || !caller.scope().covers(clue.scope())) {
+      throw new NotFound();
+    }
+    return clue;
+  }
+
+  /** What this teller has sent before under this id of theirs. */
+  Optional<Clue> sentBefore(String teller, UUID client) {
+    var row =
+        (Object[])
+            entities
+                .createNativeQuery(SENT_BEFORE)
+                .setParameter("teller", teller)
+                .setParameter("client", client)
+                .getSingleResult();
+    if (!(boolean) row[0]) {
+      throw new StillRunning();
+    }
+    return row[1] == null ? Optional.empty() : Optional.of(entities.find(Clue.class, row[1]));
+  }
+
+  /** Those about these enterprises that somebody is at work on. For background work only. */
+  @SuppressWarnings("unchecked")
+  List<Clue> openAt(List<UUID> enterprises) {
+    return entities
+        .createNativeQuery(
+            "select c.* from clue c where c.closed_at is null and c.enterprise_id in (select merged_enterprises(:units))",
+            Clue.class)
+        .setParameter("units", enterprises.toArray(UUID[]::new))
+        .getResultList();
+  }
+
+  void add(Clue clue) {
+    entities.persist(clue);
+    entities.flush();
+  }
+
+  /** Writes now, so that what is shown carries the version it was written with. */
+  void write() {
+    entities.flush();
+  }
+}

@@ -1,0 +1,37 @@
+package org.anlan.hazards.clue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.servicekit.scope.Scoped;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose a clue is: the columns that decide who sees it. Never the enterprise it is about.
+ *
+ * @param townshipCode null while nobody knows where it is
+ * @param departmentCode whom it was dispatched to, before that whoever wrote it down
+ */
+@Embeddable
+public record ClueScope(
+    @Column(name = "county_code") String countyCode,
+    @Column(name = "township_code") @Nullable String townshipCode,
+    @Column(name = "department_code") @Nullable String departmentCode,
+    @Column(name = "grid_code") @Nullable String gridCode)
+    implements Scoped {
+
+  @Override
+  public List<String> departmentCodes() {
+    return departmentCode == null ? List.of() : List.of(departmentCode);
+  }
+
+  @Override
+  public @Nullable UUID enterpriseId() {
+    return null;
+  }
+
+  ClueScope dispatchedTo(String department) {
+    return new ClueScope(countyCode, townshipCode, department, gridCode);
+  }
+}

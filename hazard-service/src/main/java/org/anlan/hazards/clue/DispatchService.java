@@ -1,0 +1,59 @@
+package org.anlan.hazards.clue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.hazards.clue.DispatchResource.DispatchClue;
+import org.anlan.hazards.clue.DispatchResource.ReturnClue;
+import org.anlan.hazards.reference.DutyCatalogue;
+import org.anlan.hazards.reference.DutyCatalogue.Suggestion;
+import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.web.IfMatch;
+
+/** The use cases by which a clue finds whoever looks into it. */
+@ApplicationScoped
+@Transactional
+class DispatchService {
+
+  private final ClueDesk desk;
+  private final ClueRepository clues;
+  private final DutyCatalogue duties;
+
+  DispatchService(ClueDesk desk, ClueRepository clues, DutyCatalogue duties) {
+    this.desk = desk;
+    this.clues = clues;
+    this.duties = duties;
+  }
+
+  /** Who should look into it, the likeliest first. */
+  List<Suggestion> suggest(UUID id) {
+    var clue = clues.get(id);
+    return duties.suggest(
+        clue.scope().countyCode(),
+        clue.scope().townshipCode(),
+        clue.place().enterpriseId(),
+        clue.place().sectorCodes());
+  }
+
+  ClueView dispatch(UUID id, IfMatch seen, DispatchClue r) {
+    return desk.tell(
+        id,
+        seen,
+        (clue, by, limits) -> {
+          if (!duties.isInCharge(r.departmentCode(), clue.scope().countyCode())) {
+            throw InvalidRequest.at("/departmentCode", "unknown-department");
+          }
+          return clue.dispatch(r.departmentCode(), r.instructions(), by, limits);
+        });
+  }
+
+  ClueView accept(UUID id, IfMatch seen) {
+    return desk.tellAsInCharge(id, seen, Clue::accept);
+  }
+
+  ClueView giveBack(UUID id, IfMatch seen, ReturnClue r) {
+    return desk.tellAsInCharge(
+        id, seen, (clue, by, limits) -> clue.giveBack(r.reason(), by, limits));
+  }
+}

@@ -1,0 +1,53 @@
+package org.anlan.hazards.clue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.servicekit.attachment.AttachmentView;
+import org.anlan.servicekit.attachment.Attachments;
+import org.anlan.servicekit.attachment.Download;
+import org.anlan.servicekit.attachment.StoredFile;
+import org.anlan.servicekit.event.Outbox;
+
+/** Files of a clue, for whoever may see the clue. */
+@ApplicationScoped
+class PhotographService {
+
+  private final ClueRepository clues;
+  private final Attachments attachments;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  PhotographService(ClueRepository clues, Attachments attachments, Outbox outbox, Clock clock) {
+    this.clues = clues;
+    this.attachments = attachments;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** Without a transaction: none is open while a telephone uploads. */
+  StoredFile receive(InputStream content, String name) {
+    return attachments.receive(content, name);
+  }
+
+  @Transactional
+  AttachmentView attach(UUID id, StoredFile file) {
+    var clue = clues.get(id);
+    var attachment = attachments.attach(id, file);
+    outbox.append(clue.documented(attachment.id(), attachment.sha256(), clock.instant()));
+    return attachment;
+  }
+
+  @Transactional
+  List<AttachmentView> of(UUID id) {
+    return attachments.of(clues.get(id).id());
+  }
+
+  @Transactional
+  Download open(UUID id, UUID attachment) {
+    return attachments.open(clues.get(id).id(), attachment);
+  }
+}

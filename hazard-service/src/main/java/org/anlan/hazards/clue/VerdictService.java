@@ -1,0 +1,81 @@
+package org.anlan.hazards.clue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.anlan.hazards.clue.VerdictResource.AnswerReporter;
+import org.anlan.hazards.clue.VerdictResource.DismissClue;
+import org.anlan.hazards.finding.Occasion;
+import org.anlan.hazards.finding.OccasionKind;
+import org.anlan.hazards.hazard.HazardRepository;
+import org.anlan.hazards.registration.Locator;
+import org.anlan.hazards.registration.Registrar;
+import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.problem.NotFound;
+import org.anlan.servicekit.web.IfMatch;
+
+/** The use cases of whoever looked into a clue. */
+@ApplicationScoped
+@Transactional
+class VerdictService {
+
+  private final ClueDesk desk;
+  private final Registrar registrar;
+  private final Locator locator;
+  private final HazardRepository hazards;
+  private final Clock clock;
+
+  VerdictService(
+      ClueDesk desk, Registrar registrar, Locator locator, HazardRepository hazards, Clock clock) {
+    this.desk = desk;
+    this.registrar = registrar;
+    this.locator = locator;
+    this.hazards = hazards;
+    this.clock = clock;
+  }
+
+  /** The hazard comes on record in the same transaction, by the use case of every registration. */
+  ClueView confirm(UUID id, IfMatch seen, ConfirmClue r) {
+    return desk.tellAsInCharge(
+        id,
+        seen,
+        (clue, by, limits) -> {
+          clue.mustBeLookedInto();
+          return clue.confirm(hazard(clue, r), r.conclusion(), by, limits);
+        });
+  }
+
+  ClueView dismiss(UUID id, IfMatch seen, DismissClue r) {
+    return desk.tellAsInCharge(
+        id, seen, (clue, by, limits) -> clue.dismiss(r.reason(), by, limits));
+  }
+
+  ClueView answer(UUID id, IfMatch seen, AnswerReporter r) {
+    return desk.tellAsInCharge(id, seen, (clue, by, limits) -> clue.answer(r.text(), by));
+  }
+
+  private UUID hazard(Clue clue, ConfirmClue r) {
+    if (r.hazardId() != null) {
+      return known(r.hazardId());
+    }
+    if (r.level() == null) {
+      throw InvalidRequest.at("/level", "required");
+    }
+    return registrar
+        .register(
+            r.finding(clue, clock.getZone()),
+            locator.locate(r.place(clue)),
+            new Occasion(OccasionKind.CLUE, clue.id()))
+        .id();
+  }
+
+  /** One that is out of sight is as unknown as one that is not there. */
+  private UUID known(UUID hazard) {
+    try {
+      return hazards.get(hazard).id();
+    } catch (NotFound e) {
+      throw InvalidRequest.at("/hazardId", "unknown-hazard");
+    }
+  }
+}
