@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.anlan.gateway.GatewayConfig;
 import org.anlan.gateway.exchange.Exchange;
 import org.anlan.gateway.page.Page;
+import org.anlan.gateway.page.View;
 import org.anlan.gateway.problem.Problem;
 import org.anlan.gateway.problem.Refusal;
 import org.anlan.gateway.routing.Forwarding;
-import org.anlan.gateway.routing.Route;
 
 /** The way of every request: checked, given a route, let in or refused, passed on. */
 @Singleton
@@ -29,17 +29,20 @@ class Gateway {
   private final Forwarding forwarding;
   private final Traffic traffic;
   private final Map<String, Page> pages;
+  private final List<View> views;
 
   Gateway(
       GatewayConfig config,
       Admission admission,
       Forwarding forwarding,
       Traffic traffic,
-      @All List<Page> pages) {
+      @All List<Page> pages,
+      @All List<View> views) {
     this.config = config;
     this.admission = admission;
     this.forwarding = forwarding;
     this.traffic = traffic;
+    this.views = views;
     this.pages = pages.stream().collect(Collectors.toMap(Page::path, Function.identity()));
   }
 
@@ -88,21 +91,31 @@ class Gateway {
       page.answer(exchange);
       return;
     }
+    for (var view : views) {
+      if (view.answersAt(exchange.path())) {
+        admit(exchange, () -> view.answer(exchange));
+        return;
+      }
+    }
     var route = forwarding.routeOf(exchange);
     if (!route.needsToken()) {
       admission.admitAnybody(exchange);
       forwarding.pass(exchange, route);
       return;
     }
+    admit(exchange, () -> forwarding.pass(exchange, route));
+  }
+
+  private void admit(Exchange exchange, Runnable then) {
     admission
         .admit(exchange)
-        .onSuccess(admitted -> forwardOrRefuse(exchange, route))
+        .onSuccess(admitted -> doOrRefuse(exchange, then))
         .onFailure(exchange::refuse);
   }
 
-  private void forwardOrRefuse(Exchange exchange, Route route) {
+  private static void doOrRefuse(Exchange exchange, Runnable work) {
     try {
-      forwarding.pass(exchange, route);
+      work.run();
     } catch (RuntimeException e) {
       exchange.refuse(e);
     }

@@ -3,9 +3,7 @@ package org.anlan.gateway.routing;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.anlan.gateway.Fetcher;
 import org.anlan.gateway.exchange.Exchange;
+import org.anlan.gateway.exchange.OnBehalf;
 import org.anlan.gateway.problem.Problem;
 import org.anlan.gateway.problem.Refusal;
 
@@ -54,8 +53,7 @@ public class OwnerSearch {
   private Future<Found> ask(Exchange exchange, String record) {
     var answers = new LinkedHashMap<Upstream, Future<Fetcher.Answer>>();
     for (var upstream : upstreams.all()) {
-      var address = URI.create(upstream.origin() + upstream.pathPrefix() + record);
-      answers.put(upstream, fetcher.get(address, headers(exchange), PATIENCE));
+      answers.put(upstream, fetcher.get(upstream.address(record), OnBehalf.of(exchange), PATIENCE));
     }
     return Future.join(new ArrayList<>(answers.values())).transform(done -> judge(answers));
   }
@@ -79,18 +77,6 @@ public class OwnerSearch {
     if (found.certain()) {
       owners.put(id, found.by());
     }
-  }
-
-  private static Map<String, String> headers(Exchange exchange) {
-    var authorization = exchange.request().getHeader(HttpHeaders.AUTHORIZATION);
-    var headers = new LinkedHashMap<String, String>();
-    headers.put("traceparent", exchange.trace().parent());
-    headers.put("X-Request-Id", exchange.trace().requestId());
-    headers.put("X-Forwarded-For", exchange.clientAddress());
-    if (authorization != null) {
-      headers.put("Authorization", authorization);
-    }
-    return headers;
   }
 
   private record Found(Upstream by, boolean certain) {}

@@ -39,6 +39,11 @@ public final class Upstream {
     return path == null || path.equals("/") ? "" : path;
   }
 
+  /** Where the service answers for a path. */
+  public URI address(String path) {
+    return URI.create(origin() + pathPrefix() + path);
+  }
+
   RequestOptions options() {
     return usual;
   }
