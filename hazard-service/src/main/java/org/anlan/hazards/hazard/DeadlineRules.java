@@ -3,6 +3,7 @@ package org.anlan.hazards.hazard;
 import static org.anlan.hazards.hazard.Refusals.refuseIf;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.anlan.hazards.rectification.Extension;
 import org.anlan.hazards.rectification.Signature;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,13 @@ final class DeadlineRules {
   }
 
   static void beforeExtension(
-      Extension entry, LocalDate deadline, int granted, HazardLimits limits) {
-    refuseIf(granted >= limits.extensions(), "extension-limit", limits.extensions());
+      Extension entry, LocalDate deadline, List<Extension> granted, HazardLimits limits) {
+    refuseIf(granted.size() >= limits.extensions(), "extension-limit", limits.extensions());
     refuseIf(!entry.rectifyBy().isAfter(deadline), "extension-not-later", deadline);
     refuseIf(entry.rectifyBy().isBefore(entry.signed().on()), "deadline-in-past");
+    var latest = deadline.minusDays(limits.extensionLeadDays());
+    refuseIf(entry.signed().on().isAfter(latest), "extension-late", latest);
+    var days = entry.days() + granted.stream().mapToLong(Extension::days).sum();
+    refuseIf(days > limits.extensionDays(), "extension-too-long", limits.extensionDays());
   }
 }

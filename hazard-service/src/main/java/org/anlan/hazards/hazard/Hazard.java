@@ -1,10 +1,7 @@
 package org.anlan.hazards.hazard;
 
 import static org.anlan.hazards.hazard.HazardStatus.ASSIGNED;
-import static org.anlan.hazards.hazard.HazardStatus.CLOSED;
 import static org.anlan.hazards.hazard.HazardStatus.COMPLETED;
-import static org.anlan.hazards.hazard.HazardStatus.DISMISSED;
-import static org.anlan.hazards.hazard.HazardStatus.MERGED;
 import static org.anlan.hazards.hazard.HazardStatus.OPEN;
 import static org.anlan.hazards.hazard.HazardStatus.RECTIFYING;
 import static org.anlan.hazards.hazard.HazardStatus.REGISTERED;
@@ -40,6 +37,7 @@ import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Progress;
 import org.anlan.hazards.rectification.Recheck;
 import org.anlan.hazards.rectification.Rectification;
+import org.anlan.hazards.rectification.RegimeRecord;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.text.Folding;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -94,9 +92,7 @@ public class Hazard {
     return new Hazard(entry, false);
   }
 
-  /**
-   * 历史台账: a hazard in the state it had, with the days it had. Whatever is missing stays missing.
-   */
+  /** 历史台账: a hazard in the state it had. Whatever is missing stays missing. */
   public static Hazard takeOver(NewHazard entry, NewHazard.Past past) {
     var hazard = new Hazard(entry, true);
     hazard.status = past.status();
@@ -171,8 +167,7 @@ public class Hazard {
   /** 延期: a deadline only ever moves forward, and not for ever. */
   public HazardEvent.HazardExtended extend(Extension entry, HazardLimits limits) {
     status.mustBeOneOf(EnumSet.of(ASSIGNED, RECTIFYING));
-    DeadlineRules.beforeExtension(
-        entry, finding.rectifyBy(), rectification.extensions().size(), limits);
+    DeadlineRules.beforeExtension(entry, finding.rectifyBy(), rectification.extensions(), limits);
     var previous = finding.rectifyBy();
     finding = finding.due(entry.rectifyBy());
     rectification = rectification.extended(entry);
@@ -202,17 +197,15 @@ public class Hazard {
   }
 
   /** 复查: closes the hazard or sends it back with a new deadline. */
-  public HazardEvent recheck(Recheck entry) {
+  public HazardEvent recheck(Recheck entry, HazardLimits limits) {
     status.mustBe(COMPLETED);
-    var completion = Objects.requireNonNull(rectification.completion());
-    refuseIf(entry.vouchesForOwnWork(completion), "recheck-by-rectifier");
-    dated(entry.recheckedOn(), completion.completedOn(), entry.signed());
-    return entry.passed() ? pass(entry) : sendBack(entry);
+    RecheckRules.before(entry, Objects.requireNonNull(rectification.completion()));
+    return entry.passed() ? pass(entry, limits) : sendBack(entry);
   }
 
-  private HazardEvent.HazardClosed pass(Recheck entry) {
+  private HazardEvent.HazardClosed pass(Recheck entry, HazardLimits limits) {
     if (finding.level() == HazardLevel.MAJOR) {
-      MajorRules.beforeClosing(rectification);
+      MajorRules.beforeClosing(rectification, listing, limits);
     }
     close(ClosedHow.RECHECK, entry.recheckedOn());
     rectification = rectification.rechecked(entry);
@@ -250,46 +243,60 @@ public class Hazard {
   /** 不成立. */
   public HazardEvent.HazardDismissed dismiss(String reason, Signature by) {
     status.mustBe(REGISTERED);
-    status = DISMISSED;
+    MajorRules.mustNotBeListed(listing);
+    status = HazardStatus.DISMISSED;
     return new HazardEvent.HazardDismissed(HazardState.after(this), reason, by.at());
   }
 
   /** 合并: the same hazard at the same site is already kept under another number. */
   public HazardEvent.HazardMerged mergeInto(Hazard other, @Nullable String reason, Signature by) {
     status.mustBe(REGISTERED);
-    refuseIf(other.id.equals(id), "merge-into-itself");
-    refuseIf(!OPEN.contains(other.status), "merge-target-not-open", other.number);
-    refuseIf(!Objects.equals(enterpriseId(), other.enterpriseId()), "merge-other-enterprise");
-    status = MERGED;
+    MajorRules.mustNotBeListed(listing);
+    MergeRules.before(this, other);
+    status = HazardStatus.MERGED;
     ending = Ending.mergedInto(other.id);
     return new HazardEvent.HazardMerged(HazardState.after(this), other.id, reason, by.at());
   }
 
   /** First half of the dual report. */
   public HazardEvent.HazardReportedToDepartment reportToDepartment(DualReport entry) {
-    reportable(entry, rectification.departmentReport());
+    MajorRules.beforeReport(this, entry, rectification.departmentReport());
     rectification = rectification.reported(entry, rectification.workerReport());
     return new HazardEvent.HazardReportedToDepartment(HazardState.after(this), entry);
   }
 
   /** Second half of the dual report. */
   public HazardEvent.HazardReportedToWorkers reportToWorkers(DualReport entry) {
-    reportable(entry, rectification.workerReport());
+    MajorRules.beforeReport(this, entry, rectification.workerReport());
     rectification = rectification.reported(rectification.departmentReport(), entry);
     return new HazardEvent.HazardReportedToWorkers(HazardState.after(this), entry);
   }
 
-  private void reportable(DualReport entry, @Nullable DualReport earlier) {
+  /** Puts on record what was done under the county's regime (一单四制). */
+  public HazardEvent.HazardRegimeKept keepRegime(RegimeRecord entry) {
     MajorRules.appliesTo(finding.level());
     status.mustBeOneOf(OPEN);
-    refuseIf(earlier != null, "already-reported");
-    dated(entry.reportedOn(), finding.foundOn(), entry.signed());
+    dated(entry.doneOn(), finding.foundOn(), entry.signed());
+    rectification = rectification.recorded(entry);
+    return new HazardEvent.HazardRegimeKept(HazardState.after(this), entry);
   }
 
-  /**
-   * Follows its enterprise to another township, department, grid or name. Closed hazards stay with
-   * those who closed them.
-   */
+  /** 挂牌: a level of government has it on its list since. */
+  public HazardEvent.HazardListed listed(UUID listingId, ListingFacts facts, Signature by) {
+    MajorRules.appliesTo(finding.level());
+    status.mustBeOneOf(OPEN);
+    listing = facts;
+    return new HazardEvent.HazardListed(HazardState.after(this), listingId, by.at());
+  }
+
+  /** 摘牌. */
+  public HazardEvent.HazardDelisted delisted(UUID listingId, Signature by) {
+    refuseIf(listing == null || !listing.inForce(), "not-listed");
+    listing = listing.delisted(by.on());
+    return new HazardEvent.HazardDelisted(HazardState.after(this), listingId, by.at());
+  }
+
+  /** Follows its enterprise; closed hazards stay with those who closed them. */
   public Optional<HazardEvent.HazardRescoped> follow(Site site, Jurisdiction to, Instant at) {
     if (!isOpen()) {
       return Optional.empty();
@@ -313,10 +320,7 @@ public class Hazard {
     return new HazardEvent.HazardOverdue(HazardState.now(this), finding.rectifyBy(), at);
   }
 
-  /**
-   * The fact that a file was attached; the hazard itself does not change by it. What has come to
-   * its end needs no more proof, and what proved it then must not grow afterwards.
-   */
+  /** The fact that a file was attached; what has come to its end needs no more proof. */
   public HazardEvent.HazardDocumented documented(
       UUID file, String name, String sha256, Instant at) {
     status.mustBeOneOf(OPEN);
@@ -333,11 +337,10 @@ public class Hazard {
   }
 
   private void close(ClosedHow how, LocalDate on) {
-    status = CLOSED;
+    status = HazardStatus.CLOSED;
     ending = Ending.closed(on, how);
   }
 
-  /** What people search for: the number, where it is, what it is. */
   private void index() {
     searchText = Folding.fold(number + ' ' + site.title() + ' ' + finding.description());
   }

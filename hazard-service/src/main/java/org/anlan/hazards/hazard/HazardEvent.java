@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.anlan.hazards.finding.JudgementBasis;
 import org.anlan.hazards.finding.Jurisdiction;
+import org.anlan.hazards.rectification.AssignMode;
 import org.anlan.hazards.rectification.Assignment;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
@@ -15,6 +16,8 @@ import org.anlan.hazards.rectification.InterimControl;
 import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Progress;
 import org.anlan.hazards.rectification.Recheck;
+import org.anlan.hazards.rectification.RegimeRecord;
+import org.anlan.hazards.rectification.RootCause;
 import org.anlan.servicekit.event.DomainEvent;
 import org.anlan.servicekit.event.FactType;
 import org.jspecify.annotations.Nullable;
@@ -65,13 +68,21 @@ public sealed interface HazardEvent extends DomainEvent {
   @FactType("org.anlan.hazard.assigned.v1")
   record HazardAssigned(
       HazardState hazard,
+      @Nullable String slip,
+      @Nullable AssignMode mode,
       @Nullable String assignee,
       @Nullable String instructions,
       Instant occurredAt)
       implements HazardEvent {
 
     HazardAssigned(HazardState hazard, Assignment entry) {
-      this(hazard, entry.assignee(), entry.instructions(), entry.signed().at());
+      this(
+          hazard,
+          entry.number(),
+          entry.mode(),
+          entry.assignee(),
+          entry.instructions(),
+          entry.signed().at());
     }
   }
 
@@ -118,11 +129,20 @@ public sealed interface HazardEvent extends DomainEvent {
   /** Something keeps people safe until the hazard is gone. */
   @FactType("org.anlan.hazard.interim-controlled.v1")
   record HazardInterimControlled(
-      HazardState hazard, String measures, boolean productionStopped, Instant occurredAt)
+      HazardState hazard,
+      String measures,
+      boolean productionStopped,
+      @Nullable LocalDate reviewOn,
+      Instant occurredAt)
       implements HazardEvent {
 
     HazardInterimControlled(HazardState hazard, InterimControl entry) {
-      this(hazard, entry.measures(), entry.productionStopped(), entry.signed().at());
+      this(
+          hazard,
+          entry.measures(),
+          entry.productionStopped(),
+          entry.reviewOn(),
+          entry.signed().at());
     }
   }
 
@@ -140,11 +160,16 @@ public sealed interface HazardEvent extends DomainEvent {
   /** The rectifier says it is gone; it waits for somebody else to look. */
   @FactType("org.anlan.hazard.completed.v1")
   record HazardCompleted(
-      HazardState hazard, LocalDate completedOn, String description, Instant occurredAt)
+      HazardState hazard,
+      LocalDate completedOn,
+      String description,
+      @Nullable RootCause rootCause,
+      Instant occurredAt)
       implements HazardEvent {
 
     HazardCompleted(HazardState hazard, Completion entry) {
-      this(hazard, entry.completedOn(), entry.description(), entry.signed().at());
+      this(
+          hazard, entry.completedOn(), entry.description(), entry.rootCause(), entry.signed().at());
     }
   }
 
@@ -235,6 +260,38 @@ public sealed interface HazardEvent extends DomainEvent {
    */
   @FactType("org.anlan.hazard.rescoped.v1")
   record HazardRescoped(HazardState hazard, Jurisdiction previous, Instant occurredAt)
+      implements HazardEvent {}
+
+  /** Something was done under the county's regime (一单四制), such as a circular. */
+  @FactType("org.anlan.hazard.regime-kept.v1")
+  record HazardRegimeKept(
+      HazardState hazard,
+      String institution,
+      LocalDate doneOn,
+      @Nullable String documentNumber,
+      String description,
+      Instant occurredAt)
+      implements HazardEvent {
+
+    HazardRegimeKept(HazardState hazard, RegimeRecord entry) {
+      this(
+          hazard,
+          entry.institution(),
+          entry.doneOn(),
+          entry.documentNumber(),
+          entry.description(),
+          entry.signed().at());
+    }
+  }
+
+  /** A level of government has it on its list (挂牌督办) since the day of the state block. */
+  @FactType("org.anlan.hazard.listed.v1")
+  record HazardListed(HazardState hazard, UUID listingId, Instant occurredAt)
+      implements HazardEvent {}
+
+  /** It was taken off the list on the day of the state block. */
+  @FactType("org.anlan.hazard.delisted.v1")
+  record HazardDelisted(HazardState hazard, UUID listingId, Instant occurredAt)
       implements HazardEvent {}
 
   /** A photograph or document was attached; its hash stands for its content. */

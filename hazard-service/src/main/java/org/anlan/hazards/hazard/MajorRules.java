@@ -1,10 +1,13 @@
 package org.anlan.hazards.hazard;
 
+import static org.anlan.hazards.hazard.Refusals.dated;
 import static org.anlan.hazards.hazard.Refusals.refuseIf;
 
 import java.time.LocalDate;
 import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.finding.ListingFacts;
 import org.anlan.hazards.rectification.Completion;
+import org.anlan.hazards.rectification.DualReport;
 import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Rectification;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +37,29 @@ final class MajorRules {
     refuseIf(isProgressDue(file, today, limits), "progress-due", limits.progressDays());
   }
 
-  static void beforeClosing(Rectification file) {
+  /** What the lister still holds is neither closed nor taken off the books. */
+  static void mustNotBeListed(@Nullable ListingFacts listing) {
+    refuseIf(listing != null && listing.inForce(), "hazard-listed");
+  }
+
+  static void beforeReport(Hazard hazard, DualReport entry, @Nullable DualReport earlier) {
+    appliesTo(hazard.finding().level());
+    hazard.status().mustBeOneOf(HazardStatus.OPEN);
+    refuseIf(earlier != null, "already-reported");
+    dated(entry.reportedOn(), hazard.finding().foundOn(), entry.signed());
+  }
+
+  static void beforeClosing(
+      Rectification file, @Nullable ListingFacts listing, HazardLimits limits) {
     refuseIf(!file.reportedTwice(), "dual-report-required");
     var acceptance = file.acceptance();
     refuseIf(acceptance == null, "department-acceptance-required");
     refuseIf(
         file.stoppedProduction() && !acceptance.resumptionApproved(),
         "resumption-approval-required");
+    if (!limits.closeListed()) {
+      mustNotBeListed(listing);
+    }
   }
 
   /** The hazard owes its monthly progress. */

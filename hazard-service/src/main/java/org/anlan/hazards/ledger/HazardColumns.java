@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.HazardSource;
+import org.anlan.hazards.finding.ListingLevel;
 import org.anlan.servicekit.importing.Column;
 
 /** The columns of the ledger {@code hazards}, as the template has them. */
@@ -33,8 +34,9 @@ final class HazardColumns {
   static final Column<LocalDate> DUE = Column.day("整改期限");
   static final Column<LocalDate> COMPLETED = Column.day("整改完成日期");
   static final Column<LocalDate> CLOSED = Column.day("销号日期");
-  static final Column<String> LISTING_LEVEL =
-      Column.oneOf("挂牌级别", listingLevels()).meaning("仅重大隐患", "major hazards only");
+  static final Column<ListingLevel> LISTING_LEVEL =
+      Column.oneOf("挂牌级别", words(ListingLevel.values(), ListingLevel::word))
+          .meaning("仅重大隐患", "major hazards only");
   static final Column<LocalDate> LISTED = Column.day("挂牌日期");
   static final Column<LocalDate> DELISTED = Column.day("摘牌日期");
   static final Column<String> PLACE_KIND = Column.text("场所类别", 100);
@@ -67,17 +69,5 @@ final class HazardColumns {
     var words = new LinkedHashMap<String, E>();
     Arrays.stream(values).forEach(value -> words.put(word.apply(value), value));
     return words;
-  }
-
-  private static Map<String, String> listingLevels() {
-    var levels = new LinkedHashMap<String, String>();
-    levels.put("省", "PROVINCE");
-    levels.put("市", "CITY");
-    levels.put("县政府", "COUNTY_GOVERNMENT");
-    levels.put("安委会", "COMMITTEE");
-    levels.put("安委办", "COMMITTEE_OFFICE");
-    levels.put("部门", "DEPARTMENT");
-    levels.put("乡镇", "TOWNSHIP");
-    return levels;
   }
 }

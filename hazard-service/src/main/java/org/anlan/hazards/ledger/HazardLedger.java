@@ -132,6 +132,7 @@ class HazardLedger implements Ledger<HazardRow> {
     if (listed == null) {
       row.refuse(HazardColumns.LISTED, "import-cell-required");
     }
-    return new ListingFacts(level, listed, row.find(HazardColumns.DELISTED));
+    return new ListingFacts(
+        level == null ? null : level.name(), listed, row.find(HazardColumns.DELISTED));
   }
 }

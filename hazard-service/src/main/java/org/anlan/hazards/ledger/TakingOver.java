@@ -16,6 +16,7 @@ import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardBatch;
 import org.anlan.hazards.hazard.HazardStatus;
 import org.anlan.hazards.hazard.NewHazard;
+import org.anlan.hazards.listing.ListingsOfLedgers;
 import org.anlan.hazards.procedure.Desk;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.Rectification;
@@ -35,13 +36,21 @@ class TakingOver {
 
   private final LedgerKeys keys;
   private final HazardBatch hazards;
+  private final ListingsOfLedgers listings;
   private final Outbox outbox;
   private final Desk desk;
   private final Caller caller;
 
-  TakingOver(LedgerKeys keys, HazardBatch hazards, Outbox outbox, Desk desk, Caller caller) {
+  TakingOver(
+      LedgerKeys keys,
+      HazardBatch hazards,
+      ListingsOfLedgers listings,
+      Outbox outbox,
+      Desk desk,
+      Caller caller) {
     this.keys = keys;
     this.hazards = hazards;
+    this.listings = listings;
     this.outbox = outbox;
     this.desk = desk;
     this.caller = caller;
@@ -65,10 +74,10 @@ class TakingOver {
         taken.add(hazard);
       }
     }
-    write(taken, lines);
+    write(taken, lines, by);
   }
 
-  private void write(List<Hazard> taken, Map<UUID, Line<HazardRow>> lines) {
+  private void write(List<Hazard> taken, Map<UUID, Line<HazardRow>> lines, Signature by) {
     if (taken.isEmpty()) {
       return;
     }
@@ -80,6 +89,7 @@ class TakingOver {
         lines.get(hazard.id()).alreadyThere();
       }
     }
+    listings.add(taken.stream().filter(hazard -> added.contains(hazard.id())).toList(), by);
   }
 
   /** Who was in charge; null where the row is refused. */
@@ -173,6 +183,7 @@ class TakingOver {
         Objects.requireNonNull(row.completedOn()),
         "历史台账",
         "历史台账",
+        null,
         null,
         null,
         List.of(),

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.anlan.hazards.hazard.HazardView;
 import org.anlan.servicekit.web.IfMatch;
@@ -118,11 +119,13 @@ public class AcceptanceResource {
   public record ReportToDepartment(
       @NotNull LocalDate reportedOn,
       @NotBlank @Size(max = 200) String department,
-      @NotBlank @Size(max = 500) String proof) {}
+      @NotBlank @Size(max = 500) String proof,
+      @Size(max = 20) @Nullable List<@NotNull UUID> attachments) {}
 
   /** How the workers were told, when, proven by what. */
   public record ReportToWorkers(
       @NotNull LocalDate reportedOn,
       @NotBlank @Size(max = 200) String audience,
-      @NotBlank @Size(max = 500) String proof) {}
+      @NotBlank @Size(max = 500) String proof,
+      @Size(max = 20) @Nullable List<@NotNull UUID> attachments) {}
 }

@@ -2,8 +2,10 @@ package org.anlan.hazards.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardView;
 import org.anlan.hazards.procedure.AcceptanceResource.AcceptRectification;
 import org.anlan.hazards.procedure.AcceptanceResource.RecheckHazard;
@@ -12,7 +14,9 @@ import org.anlan.hazards.procedure.AcceptanceResource.ReportToWorkers;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
 import org.anlan.hazards.rectification.DualReport;
 import org.anlan.hazards.rectification.Recheck;
+import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.web.IfMatch;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases of those who vouch for a rectification, and of the reports a major hazard owes. */
 @ApplicationScoped
@@ -20,9 +24,11 @@ import org.anlan.servicekit.web.IfMatch;
 class AcceptanceService {
 
   private final Desk desk;
+  private final Proofs proofs;
 
-  AcceptanceService(Desk desk) {
+  AcceptanceService(Desk desk, Proofs proofs) {
     this.desk = desk;
+    this.proofs = proofs;
   }
 
   HazardView recheck(UUID id, IfMatch seen, RecheckHazard r) {
@@ -37,7 +43,8 @@ class AcceptanceService {
                     Objects.requireNonNullElse(r.recheckedBy(), by.name()),
                     r.opinion(),
                     r.rectifyBy(),
-                    by)));
+                    by),
+                desk.limits(hazard)));
   }
 
   HazardView accept(UUID id, IfMatch seen, AcceptRectification r) {
@@ -56,7 +63,12 @@ class AcceptanceService {
         seen,
         (hazard, by) ->
             hazard.reportToDepartment(
-                new DualReport(r.reportedOn(), r.department(), r.proof(), by)));
+                new DualReport(
+                    r.reportedOn(),
+                    r.department(),
+                    r.proof(),
+                    proof(hazard, r.attachments()),
+                    by)));
   }
 
   HazardView reportToWorkers(UUID id, IfMatch seen, ReportToWorkers r) {
@@ -64,6 +76,17 @@ class AcceptanceService {
         id,
         seen,
         (hazard, by) ->
-            hazard.reportToWorkers(new DualReport(r.reportedOn(), r.audience(), r.proof(), by)));
+            hazard.reportToWorkers(
+                new DualReport(
+                    r.reportedOn(), r.audience(), r.proof(), proof(hazard, r.attachments()), by)));
+  }
+
+  /** The files that prove the report; a county may insist on one. */
+  private List<UUID> proof(Hazard hazard, @Nullable List<UUID> files) {
+    if (desk.limits(hazard).proofAttached() && (files == null || files.isEmpty())) {
+      throw InvalidRequest.at("/attachments", "required");
+    }
+    proofs.check(hazard.id(), "/attachments", files);
+    return files == null ? List.of() : files;
   }
 }

@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardEvent;
-import org.anlan.hazards.hazard.HazardLimits;
 import org.anlan.hazards.hazard.HazardRepository;
 import org.anlan.hazards.hazard.HazardView;
 import org.anlan.hazards.profile.HazardProfile;
+import org.anlan.hazards.profile.RectificationRules;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.profile.CountySettings;
@@ -59,7 +59,7 @@ public class Desk {
   }
 
   /** What the hazard's county allows. */
-  public HazardLimits limits(Hazard hazard) {
+  public RectificationRules limits(Hazard hazard) {
     return profiles.of(hazard.jurisdiction().countyCode()).rectification();
   }
 

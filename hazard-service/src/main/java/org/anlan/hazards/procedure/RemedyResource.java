@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.anlan.hazards.hazard.HazardView;
+import org.anlan.hazards.rectification.RootCause;
 import org.anlan.servicekit.web.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -95,7 +96,8 @@ public class RemedyResource {
           "ASSIGNED, RECTIFYING. 由县级领导或主管部门批准。 Granted by a leader or the department in charge.")
   @APIResponse(
       responseCode = "409",
-      description = "hazard-transition, extension-limit, extension-not-later, deadline-in-past")
+      description =
+          "hazard-transition, extension-limit, extension-not-later, extension-late, extension-too-long, deadline-in-past")
   public HazardView extend(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -136,7 +138,9 @@ public class RemedyResource {
 
   /** What keeps people safe meanwhile. */
   public record AddInterimControl(
-      @NotBlank @Size(max = 4000) String measures, @Nullable Boolean productionStopped) {}
+      @NotBlank @Size(max = 4000) String measures,
+      @Nullable Boolean productionStopped,
+      @Nullable LocalDate reviewOn) {}
 
   /** A later deadline, and why. */
   public record GrantExtension(
@@ -151,6 +155,7 @@ public class RemedyResource {
       @Size(max = 100) @Nullable String rectifiedBy,
       @DecimalMin("0") @Digits(integer = 14, fraction = 2) @Nullable BigDecimal cost,
       @Valid @Nullable SelfAccepted selfAcceptance,
+      @Nullable RootCause rootCause,
       @Size(max = 20) @Nullable List<@NotNull UUID> before,
       @Size(max = 20) @Nullable List<@NotNull UUID> after) {}
 

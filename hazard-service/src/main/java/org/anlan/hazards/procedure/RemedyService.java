@@ -18,8 +18,6 @@ import org.anlan.hazards.rectification.InterimControl;
 import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Progress;
 import org.anlan.hazards.rectification.SelfAcceptance;
-import org.anlan.servicekit.attachment.AttachmentView;
-import org.anlan.servicekit.attachment.Attachments;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.web.IfMatch;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 class RemedyService {
 
   private final Desk desk;
-  private final Attachments attachments;
+  private final Proofs proofs;
 
-  RemedyService(Desk desk, Attachments attachments) {
+  RemedyService(Desk desk, Proofs proofs) {
     this.desk = desk;
-    this.attachments = attachments;
+    this.proofs = proofs;
   }
 
   HazardView plan(UUID id, IfMatch seen, PlanRectification r) {
@@ -64,7 +62,14 @@ class RemedyService {
     return desk.tell(
         id,
         seen,
-        (hazard, by) -> hazard.addInterimControl(new InterimControl(r.measures(), stopped, by)));
+        (hazard, by) -> {
+          var next = by.on().plusDays(desk.limits(hazard).interimReviewDays());
+          var reviewOn = Objects.requireNonNullElse(r.reviewOn(), next);
+          if (reviewOn.isBefore(by.on())) {
+            throw InvalidRequest.at("/reviewOn", "deadline-in-past");
+          }
+          return hazard.addInterimControl(new InterimControl(r.measures(), stopped, reviewOn, by));
+        });
   }
 
   HazardView extend(UUID id, IfMatch seen, GrantExtension r) {
@@ -73,7 +78,8 @@ class RemedyService {
         seen,
         (hazard, by) ->
             hazard.extend(
-                new Extension(r.rectifyBy(), r.reason(), r.requestedBy(), by),
+                new Extension(
+                    hazard.finding().rectifyBy(), r.rectifyBy(), r.reason(), r.requestedBy(), by),
                 desk.limits(hazard)));
   }
 
@@ -82,7 +88,8 @@ class RemedyService {
         id,
         seen,
         (hazard, by) -> {
-          checkAttached(id, r.before(), r.after());
+          proofs.check(id, "/before", r.before());
+          proofs.check(id, "/after", r.after());
           return hazard.complete(
               new Completion(
                   r.completedOn(),
@@ -90,25 +97,12 @@ class RemedyService {
                   Objects.requireNonNullElse(r.rectifiedBy(), by.name()),
                   r.cost(),
                   selfAcceptance(r.selfAcceptance()),
+                  r.rootCause(),
                   r.before() == null ? List.of() : r.before(),
                   r.after() == null ? List.of() : r.after(),
                   by),
               desk.limits(hazard));
         });
-  }
-
-  /** Only what is attached to the hazard proves anything about it. */
-  private void checkAttached(UUID hazard, @Nullable List<UUID> before, @Nullable List<UUID> after) {
-    if (before == null && after == null) {
-      return;
-    }
-    var attached = attachments.of(hazard).stream().map(AttachmentView::id).toList();
-    if (before != null && !attached.containsAll(before)) {
-      throw InvalidRequest.at("/before", "unknown-attachment");
-    }
-    if (after != null && !attached.containsAll(after)) {
-      throw InvalidRequest.at("/after", "unknown-attachment");
-    }
   }
 
   private static @Nullable SelfAcceptance selfAcceptance(@Nullable SelfAccepted r) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.anlan.hazards.hazard.HazardView;
+import org.anlan.hazards.rectification.AssignMode;
 import org.anlan.servicekit.web.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -81,6 +82,7 @@ public class TriageResource {
   @Operation(
       summary = "升级为重大隐患 Escalate to a major hazard",
       description = "REGISTERED, ASSIGNED, RECTIFYING；须判定依据。 Needs its judgement basis.")
+  @APIResponse(responseCode = "400", description = "unknown-judgement-item（/judgementBasis）")
   @APIResponse(responseCode = "409", description = "hazard-transition, already-major")
   public HazardView escalate(
       @PathParam("id") UUID id,
@@ -119,6 +121,7 @@ public class TriageResource {
 
   /** 交办单. Without a deadline the one of the finding stands. */
   public record AssignHazard(
+      @Nullable AssignMode mode,
       @Size(max = 200) @Nullable String assignee,
       @Nullable LocalDate rectifyBy,
       @Size(max = 2000) @Nullable String instructions) {}

@@ -14,6 +14,9 @@ import org.anlan.hazards.procedure.TriageResource.MergeHazard;
 import org.anlan.hazards.procedure.TriageResource.RectifyOnSpot;
 import org.anlan.hazards.procedure.TriageResource.ReturnHazard;
 import org.anlan.hazards.rectification.Assignment;
+import org.anlan.hazards.rectification.Signature;
+import org.anlan.hazards.standard.JudgementStandards;
+import org.anlan.servicekit.numbering.Numbers;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.web.IfMatch;
@@ -25,10 +28,15 @@ class TriageService {
 
   private final Desk desk;
   private final HazardRepository hazards;
+  private final JudgementStandards standards;
+  private final Numbers numbers;
 
-  TriageService(Desk desk, HazardRepository hazards) {
+  TriageService(
+      Desk desk, HazardRepository hazards, JudgementStandards standards, Numbers numbers) {
     this.desk = desk;
     this.hazards = hazards;
+    this.standards = standards;
+    this.numbers = numbers;
   }
 
   HazardView assign(UUID id, IfMatch seen, AssignHazard r) {
@@ -36,7 +44,19 @@ class TriageService {
         id,
         seen,
         (hazard, by) ->
-            hazard.assign(new Assignment(r.assignee(), r.rectifyBy(), r.instructions(), by)));
+            hazard.assign(
+                new Assignment(
+                    slip(hazard, by),
+                    r.mode(),
+                    r.assignee(),
+                    r.rectifyBy(),
+                    r.instructions(),
+                    by)));
+  }
+
+  /** 交办单号. */
+  private String slip(Hazard hazard, Signature by) {
+    return numbers.next("JB", hazard.jurisdiction().countyCode(), by.on().getYear());
   }
 
   HazardView giveBack(UUID id, IfMatch seen, ReturnHazard r) {
@@ -54,7 +74,13 @@ class TriageService {
 
   HazardView escalate(UUID id, IfMatch seen, EscalateHazard r) {
     var basis = r.judgementBasis().basis();
-    return desk.tell(id, seen, (hazard, by) -> hazard.escalate(basis, r.reason(), by));
+    return desk.tell(
+        id,
+        seen,
+        (hazard, by) -> {
+          standards.mustKnow(basis, hazard.jurisdiction().countyCode(), by.on());
+          return hazard.escalate(basis, r.reason(), by);
+        });
   }
 
   HazardView dismiss(UUID id, IfMatch seen, DismissHazard r) {

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  * place. What is left out has the default of its part.
  */
 public record HazardProfile(
-    @Valid @Nullable RectificationRules rectification, @Valid @Nullable ClueRules clues) {
+    @Valid @Nullable RectificationRules rectification,
+    @Valid @Nullable ListingRules listing,
+    @Valid @Nullable RegimeRules regime,
+    @Valid @Nullable ClueRules clues) {
 
   /** Everything by default. */
   public HazardProfile {
-    rectification =
-        Objects.requireNonNullElseGet(rectification, () -> new RectificationRules(null, null));
+    rectification = Objects.requireNonNullElseGet(rectification, RectificationRules::usual);
+    regime = Objects.requireNonNullElseGet(regime, () -> new RegimeRules(null, null));
     clues = Objects.requireNonNullElseGet(clues, ClueRules::standard);
+    listing = Objects.requireNonNullElseGet(listing, ListingRules::usual);
   }
 }

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * 交办单: who has to rectify the hazard until when.
  *
+ * @param number of the slip; none was given out before there were slips
  * @param rectifyBy a deadline in place of the one the finding came with
  */
 public record Assignment(
+    @Nullable String number,
+    @Nullable AssignMode mode,
     @Nullable String assignee,
     @Nullable LocalDate rectifyBy,
     @Nullable String instructions,

@@ -18,6 +18,7 @@ public record Completion(
     String rectifiedBy,
     @Nullable BigDecimal cost,
     @Nullable SelfAcceptance selfAcceptance,
+    @Nullable RootCause rootCause,
     List<UUID> before,
     List<UUID> after,
     Signature signed) {

@@ -1,8 +1,23 @@
 package org.anlan.hazards.rectification;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** 延期: a later deadline, granted by the person who signs. */
+/**
+ * 延期: a later deadline, granted by the person who signs.
+ *
+ * @param from the deadline it had before; unknown of those granted before it was written down
+ */
 public record Extension(
-    LocalDate rectifyBy, String reason, @Nullable String requestedBy, Signature signed) {}
+    @Nullable LocalDate from,
+    LocalDate rectifyBy,
+    String reason,
+    @Nullable String requestedBy,
+    Signature signed) {
+
+  /** By how many days. */
+  public long days() {
+    return from == null ? 0 : ChronoUnit.DAYS.between(from, rectifyBy);
+  }
+}

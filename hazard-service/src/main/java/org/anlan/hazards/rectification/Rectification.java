@@ -21,12 +21,19 @@ public record Rectification(
     @Nullable DualReport workerReport,
     @Nullable Completion completion,
     @Nullable DepartmentAcceptance acceptance,
-    List<Recheck> rechecks) {
+    List<Recheck> rechecks,
+    List<RegimeRecord> records) {
+
+  /** What was written down before there was a regime has no records of it. */
+  public Rectification {
+    records = records == null ? List.of() : List.copyOf(records);
+  }
 
   /** A file without entries. */
   public static Rectification empty() {
     return new Rectification(
-        1, null, null, List.of(), List.of(), List.of(), null, null, null, null, List.of());
+        1, null, null, List.of(), List.of(), List.of(), null, null, null, null, List.of(),
+        List.of());
   }
 
   public Rectification assigned(@Nullable Assignment entry) {
@@ -61,7 +68,8 @@ public record Rectification(
         workerReport,
         completion,
         acceptance,
-        rechecks);
+        rechecks,
+        records);
   }
 
   public Rectification extended(Extension entry) {
@@ -76,7 +84,25 @@ public record Rectification(
         workerReport,
         completion,
         acceptance,
-        rechecks);
+        rechecks,
+        records);
+  }
+
+  /** What was done under the county's regime. */
+  public Rectification recorded(RegimeRecord entry) {
+    return new Rectification(
+        round,
+        assignment,
+        plan,
+        progress,
+        interimControls,
+        extensions,
+        departmentReport,
+        workerReport,
+        completion,
+        acceptance,
+        rechecks,
+        and(records, entry));
   }
 
   public Rectification reported(@Nullable DualReport toDepartment, @Nullable DualReport toWorkers) {
@@ -91,7 +117,8 @@ public record Rectification(
         toWorkers,
         completion,
         acceptance,
-        rechecks);
+        rechecks,
+        records);
   }
 
   /** A recheck that failed opens a new round: what was completed and accepted no longer counts. */
@@ -107,7 +134,8 @@ public record Rectification(
         workerReport,
         entry.passed() ? completion : null,
         entry.passed() ? acceptance : null,
-        and(rechecks, entry));
+        and(rechecks, entry),
+        records);
   }
 
   /** Both halves of the dual report are there. */
@@ -152,7 +180,8 @@ public record Rectification(
         workerReport,
         completion,
         acceptance,
-        rechecks);
+        rechecks,
+        records);
   }
 
   private static <T> List<T> and(List<T> entries, T entry) {

@@ -6,6 +6,7 @@ import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.hazard.ClosedHow;
 import org.anlan.hazards.hazard.HazardStatus;
+import org.anlan.hazards.rectification.RootCause;
 import org.anlan.servicekit.paging.Filters;
 import org.anlan.servicekit.paging.ListSpec;
 import org.anlan.servicekit.paging.Row;
@@ -18,6 +19,9 @@ final class HazardFilters {
 
   /** Literals, so that the planner knows the partial index of running deadlines. */
   private static final String AWAITING = "h.status in ('REGISTERED', 'ASSIGNED', 'RECTIFYING')";
+
+  private static final String OPEN =
+      "h.status in ('REGISTERED', 'ASSIGNED', 'RECTIFYING', 'COMPLETED')";
 
   private HazardFilters() {}
 
@@ -54,6 +58,15 @@ final class HazardFilters {
                             ? AWAITING + " and h.rectify_by < ?"
                             : "(" + AWAITING + " and h.rectify_by < ?) is not true",
                         List.of(today))))
+        .filter(Filters.oneOf("rootCause", "h.root_cause", RootCause.class))
+        .filter(
+            Filters.state(
+                "interimReviewDue",
+                (yes, today) ->
+                    new Condition(
+                        "(" + OPEN + " and h.interim_review_on <= ?)" + (yes ? "" : " is not true"),
+                        List.of(today.toString()))))
+        .filter(Owes.FILTER)
         .filter(
             Filters.state(
                 "located",

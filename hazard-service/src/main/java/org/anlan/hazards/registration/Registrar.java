@@ -9,6 +9,7 @@ import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardRepository;
 import org.anlan.hazards.hazard.NewHazard;
 import org.anlan.hazards.procedure.Desk;
+import org.anlan.hazards.standard.JudgementStandards;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.numbering.Numbers;
@@ -24,12 +25,19 @@ import org.jspecify.annotations.Nullable;
 public class Registrar {
 
   private final HazardRepository hazards;
+  private final JudgementStandards standards;
   private final Numbers numbers;
   private final Outbox outbox;
   private final Desk desk;
 
-  Registrar(HazardRepository hazards, Numbers numbers, Outbox outbox, Desk desk) {
+  Registrar(
+      HazardRepository hazards,
+      JudgementStandards standards,
+      Numbers numbers,
+      Outbox outbox,
+      Desk desk) {
     this.hazards = hazards;
+    this.standards = standards;
     this.numbers = numbers;
     this.outbox = outbox;
     this.desk = desk;
@@ -39,7 +47,9 @@ public class Registrar {
   public Hazard register(Finding finding, Whereabouts where, @Nullable Occasion occasion) {
     var by = desk.signature();
     refuseFaults(finding, by.on());
-    var number = numbers.next("YH", where.jurisdiction().countyCode(), by.on().getYear());
+    var county = where.jurisdiction().countyCode();
+    standards.mustKnow(finding.basis(), county, finding.foundOn());
+    var number = numbers.next("YH", county, by.on().getYear());
     var hazard =
         Hazard.register(
             new NewHazard(

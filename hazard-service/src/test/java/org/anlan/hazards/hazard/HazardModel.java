@@ -42,7 +42,10 @@ final class HazardModel {
     DISMISS,
     MERGE,
     REPORT_DEPARTMENT,
-    REPORT_WORKERS
+    REPORT_WORKERS,
+    LIST,
+    DELIST,
+    KEEP_REGIME
   }
 
   HazardStatus status = REGISTERED;
@@ -56,6 +59,7 @@ final class HazardModel {
   boolean resumed;
   boolean toDepartment;
   boolean toWorkers;
+  boolean listed;
 
   HazardModel(HazardLevel level) {
     this.level = level;
@@ -69,7 +73,7 @@ final class HazardModel {
     switch (verb) {
       case ASSIGN -> status = ASSIGNED;
       case GIVE_BACK -> status = REGISTERED;
-      case AMEND, PROGRESS, CONTROL, PASS_OWN_WORK -> {}
+      case AMEND, KEEP_REGIME, PROGRESS, CONTROL, PASS_OWN_WORK -> {}
       case PLAN_SHORT, PLAN_FULL -> {
         status = RECTIFYING;
         anyPlan = true;
@@ -94,6 +98,8 @@ final class HazardModel {
       case MERGE -> status = MERGED;
       case REPORT_DEPARTMENT -> toDepartment = true;
       case REPORT_WORKERS -> toWorkers = true;
+      case LIST -> listed = true;
+      case DELIST -> listed = false;
     }
     return true;
   }
@@ -101,7 +107,8 @@ final class HazardModel {
   private boolean isLegal(Verb verb) {
     boolean major = level == MAJOR;
     return switch (verb) {
-      case AMEND, ASSIGN, DISMISS, MERGE -> status == REGISTERED;
+      case AMEND, ASSIGN -> status == REGISTERED;
+      case DISMISS, MERGE -> status == REGISTERED && !listed;
       case ON_SPOT -> status == REGISTERED && !major;
       case GIVE_BACK -> status == ASSIGNED;
       case PLAN_SHORT -> mayPlan() && !major;
@@ -118,6 +125,8 @@ final class HazardModel {
       case ESCALATE -> in(REGISTERED, ASSIGNED, RECTIFYING) && level == GENERAL;
       case REPORT_DEPARTMENT -> major && isOpen() && !toDepartment;
       case REPORT_WORKERS -> major && isOpen() && !toWorkers;
+      case LIST, KEEP_REGIME -> major && isOpen();
+      case DELIST -> listed;
     };
   }
 
@@ -127,7 +136,7 @@ final class HazardModel {
   }
 
   private boolean mayClose() {
-    return toDepartment && toWorkers && accepted && (!stopped || resumed);
+    return toDepartment && toWorkers && accepted && (!stopped || resumed) && !listed;
   }
 
   private boolean isOpen() {

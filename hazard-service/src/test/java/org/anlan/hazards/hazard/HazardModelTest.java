@@ -11,12 +11,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.finding.ListingFacts;
+import org.anlan.hazards.finding.ListingLevel;
 import org.anlan.hazards.hazard.HazardModel.Verb;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
 import org.anlan.hazards.rectification.Extension;
 import org.anlan.hazards.rectification.InterimControl;
 import org.anlan.hazards.rectification.Recheck;
+import org.anlan.hazards.rectification.RegimeRecord;
 import org.anlan.servicekit.problem.RuleViolation;
 
 /** Random lives of hazards, lived once by the entity and once by the model. */
@@ -68,31 +71,39 @@ class HazardModelTest {
       case PLAN_FULL -> hazard.plan(Hazards.fullPlan());
       case PROGRESS -> hazard.reportProgress(Hazards.progress());
       case CONTROL -> hazard.addInterimControl(Hazards.control());
-      case STOP_PRODUCTION -> hazard.addInterimControl(new InterimControl("停产", true, OFFICER));
+      case STOP_PRODUCTION ->
+          hazard.addInterimControl(new InterimControl("停产", true, null, OFFICER));
       case EXTEND -> hazard.extend(later(hazard), LIMITS);
       case COMPLETE ->
           hazard.complete(
-              new Completion(TODAY, "完成", "李整改", null, null, List.of(), List.of(), RECTIFIER),
+              new Completion(TODAY, "完成", "李整改", null, null, null, List.of(), List.of(), RECTIFIER),
               LIMITS);
       case COMPLETE_SELF_ACCEPTED -> hazard.complete(Hazards.completion(), LIMITS);
       case ACCEPT -> hazard.accept(Hazards.acceptance());
       case ACCEPT_RESUMING ->
           hazard.accept(new DepartmentAcceptance(TODAY, "应急局", null, true, OFFICER));
-      case PASS -> hazard.recheck(Hazards.passed());
-      case PASS_OWN_WORK -> hazard.recheck(new Recheck(true, TODAY, "他人", null, null, RECTIFIER));
+      case PASS -> hazard.recheck(Hazards.passed(), LIMITS);
+      case PASS_OWN_WORK ->
+          hazard.recheck(new Recheck(true, TODAY, "他人", null, null, RECTIFIER), LIMITS);
       case FAIL ->
           // the same day again, so that a plan made for the first round still ends in time
-          hazard.recheck(new Recheck(false, TODAY, "王检查", null, TODAY.plusDays(60), OFFICER));
+          hazard.recheck(
+              new Recheck(false, TODAY, "王检查", null, TODAY.plusDays(60), OFFICER), LIMITS);
       case ON_SPOT -> hazard.rectifyOnSpot(TODAY, "当场", OFFICER);
       case ESCALATE -> hazard.escalate(Hazards.BASIS, null, OFFICER);
       case DISMISS -> hazard.dismiss("不成立", OFFICER);
       case MERGE -> hazard.mergeInto(Hazards.registered(), null, OFFICER);
       case REPORT_DEPARTMENT -> hazard.reportToDepartment(Hazards.dualReport());
       case REPORT_WORKERS -> hazard.reportToWorkers(Hazards.dualReport());
+      case LIST ->
+          hazard.listed(
+              hazard.id(), ListingFacts.listed(ListingLevel.COUNTY_GOVERNMENT, TODAY), OFFICER);
+      case DELIST -> hazard.delisted(hazard.id(), OFFICER);
+      case KEEP_REGIME -> hazard.keepRegime(new RegimeRecord("通报制", TODAY, null, "逾期通报", OFFICER));
     }
   }
 
   private static Extension later(Hazard hazard) {
-    return new Extension(hazard.finding().rectifyBy().plusDays(7), "设备未到", null, OFFICER);
+    return new Extension(null, hazard.finding().rectifyBy().plusDays(7), "设备未到", null, OFFICER);
   }
 }

@@ -79,7 +79,9 @@ class HazardTest {
     var hazard = Hazards.registered();
     var late = Hazards.signedOn("officer", "王检查", DEADLINE.plusDays(1));
 
-    refused(() -> hazard.assign(new Assignment(null, null, null, late)), "deadline-in-past");
+    refused(
+        () -> hazard.assign(new Assignment(null, null, null, null, null, late)),
+        "deadline-in-past");
   }
 
   @Test
@@ -123,7 +125,7 @@ class HazardTest {
   void anExtensionDoesNotEndInThePast() {
     var hazard = Hazards.assigned(GENERAL);
     var late = Hazards.signedOn("leader", "周领导", DEADLINE.plusDays(9));
-    var extension = new Extension(DEADLINE.plusDays(8), "补办", null, late);
+    var extension = new Extension(null, DEADLINE.plusDays(8), "补办", null, late);
 
     refused(() -> hazard.extend(extension, LIMITS), "deadline-in-past");
   }
@@ -154,6 +156,7 @@ class HazardTest {
             "李整改",
             null,
             new SelfAcceptance("专家组", TODAY.plusDays(31), "合格"),
+            null,
             List.of(),
             List.of(),
             later);
@@ -171,8 +174,8 @@ class HazardTest {
     var sameAccount = new Recheck(true, TODAY, "王检查", null, null, RECTIFIER);
     var sameName = new Recheck(true, TODAY, "李整改", null, null, OFFICER);
 
-    refused(() -> hazard.recheck(sameAccount), "recheck-by-rectifier");
-    refused(() -> hazard.recheck(sameName), "recheck-by-rectifier");
+    refused(() -> hazard.recheck(sameAccount, LIMITS), "recheck-by-rectifier");
+    refused(() -> hazard.recheck(sameName, LIMITS), "recheck-by-rectifier");
   }
 
   @Test
@@ -180,12 +183,12 @@ class HazardTest {
     var hazard = Hazards.completed(GENERAL);
     var withoutDeadline = new Recheck(false, TODAY, "王检查", null, null, OFFICER);
 
-    refused(() -> hazard.recheck(withoutDeadline), "rectify-by-required");
+    refused(() -> hazard.recheck(withoutDeadline, LIMITS), "rectify-by-required");
     // looked at on the day it was done, written down ten days later
     var late = Hazards.signedOn("officer", "王检查", TODAY.plusDays(10));
     var passed = new Recheck(false, TODAY, "王检查", null, TODAY.plusDays(9), late);
-    refused(() -> hazard.recheck(passed), "deadline-in-past");
-    hazard.recheck(Hazards.failed());
+    refused(() -> hazard.recheck(passed, LIMITS), "deadline-in-past");
+    hazard.recheck(Hazards.failed(), LIMITS);
 
     assertThat(hazard.rectification().round()).isEqualTo(2);
     assertThat(hazard.rectification().completion()).isNull();
@@ -196,13 +199,13 @@ class HazardTest {
   void aMajorHazardClosesOnlyAfterBothReportsAndTheDepartment() {
     var hazard = Hazards.completed(MAJOR);
 
-    refused(() -> hazard.recheck(Hazards.passed()), "dual-report-required");
+    refused(() -> hazard.recheck(Hazards.passed(), LIMITS), "dual-report-required");
     hazard.reportToDepartment(Hazards.dualReport());
-    refused(() -> hazard.recheck(Hazards.passed()), "dual-report-required");
+    refused(() -> hazard.recheck(Hazards.passed(), LIMITS), "dual-report-required");
     hazard.reportToWorkers(Hazards.dualReport());
-    refused(() -> hazard.recheck(Hazards.passed()), "department-acceptance-required");
+    refused(() -> hazard.recheck(Hazards.passed(), LIMITS), "department-acceptance-required");
     hazard.accept(Hazards.acceptance());
-    hazard.recheck(Hazards.passed());
+    hazard.recheck(Hazards.passed(), LIMITS);
 
     assertThat(hazard.status()).isEqualTo(HazardStatus.CLOSED);
     assertThat(hazard.ending().closedOn()).isEqualTo(TODAY);
@@ -212,17 +215,17 @@ class HazardTest {
   @Test
   void whereProductionWasStoppedItsResumptionIsApproved() {
     var hazard = Hazards.rectifying(MAJOR);
-    hazard.addInterimControl(new InterimControl("停产", true, OFFICER));
+    hazard.addInterimControl(new InterimControl("停产", true, null, OFFICER));
     hazard.reportToDepartment(Hazards.dualReport());
     hazard.reportToWorkers(Hazards.dualReport());
     hazard.complete(Hazards.completion(), LIMITS);
     hazard.accept(Hazards.acceptance());
-    refused(() -> hazard.recheck(Hazards.passed()), "resumption-approval-required");
+    refused(() -> hazard.recheck(Hazards.passed(), LIMITS), "resumption-approval-required");
 
-    hazard.recheck(Hazards.failed());
+    hazard.recheck(Hazards.failed(), LIMITS);
     hazard.complete(Hazards.completion(), LIMITS);
     hazard.accept(new DepartmentAcceptance(TODAY, "县应急管理局", null, true, OFFICER));
-    hazard.recheck(Hazards.passed());
+    hazard.recheck(Hazards.passed(), LIMITS);
 
     assertThat(hazard.status()).isEqualTo(HazardStatus.CLOSED);
   }
@@ -307,15 +310,15 @@ class HazardTest {
   }
 
   private static Assignment due(LocalDate day) {
-    return new Assignment(null, day, null, OFFICER);
+    return new Assignment(null, null, null, day, null, OFFICER);
   }
 
   private static Extension until(LocalDate day) {
-    return new Extension(day, "设备未到货", null, OFFICER);
+    return new Extension(null, day, "设备未到货", null, OFFICER);
   }
 
   private static Completion done(LocalDate day) {
-    return new Completion(day, "已完成", "李整改", null, null, List.of(), List.of(), RECTIFIER);
+    return new Completion(day, "已完成", "李整改", null, null, null, List.of(), List.of(), RECTIFIER);
   }
 
   private static void refused(ThrowingCallable verb, String code) {

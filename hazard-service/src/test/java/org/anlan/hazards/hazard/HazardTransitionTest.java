@@ -21,6 +21,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.finding.ListingFacts;
+import org.anlan.hazards.finding.ListingLevel;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,8 +69,12 @@ class HazardTransitionTest {
             EnumSet.of(RECTIFYING),
             COMPLETED,
             h -> h.complete(Hazards.completion(), LIMITS)),
-        arrow("pass", EnumSet.of(COMPLETED), CLOSED, h -> h.recheck(Hazards.passed())),
-        arrow("sendBack", EnumSet.of(COMPLETED), RECTIFYING, h -> h.recheck(Hazards.failed())),
+        arrow("pass", EnumSet.of(COMPLETED), CLOSED, h -> h.recheck(Hazards.passed(), LIMITS)),
+        arrow(
+            "sendBack",
+            EnumSet.of(COMPLETED),
+            RECTIFYING,
+            h -> h.recheck(Hazards.failed(), LIMITS)),
         arrow(
             "onSpot",
             EnumSet.of(REGISTERED),
@@ -79,6 +85,12 @@ class HazardTransitionTest {
             EnumSet.of(REGISTERED, ASSIGNED, RECTIFYING),
             SAME,
             h -> h.escalate(Hazards.BASIS, null, OFFICER)),
+        new Arrow(
+            "list",
+            MAJOR,
+            OPEN,
+            SAME,
+            h -> h.listed(h.id(), ListingFacts.listed(ListingLevel.CITY, Hazards.TODAY), OFFICER)),
         arrow("dismiss", EnumSet.of(REGISTERED), DISMISSED, h -> h.dismiss("不成立", OFFICER)),
         arrow(
             "merge",

@@ -20,6 +20,7 @@ import org.anlan.hazards.rectification.InterimControl;
 import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Progress;
 import org.anlan.hazards.rectification.Recheck;
+import org.anlan.hazards.rectification.RootCause;
 import org.anlan.hazards.rectification.SelfAcceptance;
 import org.anlan.hazards.rectification.Signature;
 
@@ -31,13 +32,19 @@ public final class Hazards {
   public static final JudgementBasis BASIS = new JudgementBasis("工贸企业重大事故隐患判定标准", "第四条第一项");
   public static final Signature OFFICER = signed("officer", "王检查");
   public static final Signature RECTIFIER = signed("rectifier", "李整改");
-  public static final HazardLimits LIMITS = new Limits(2, 31);
+  public static final HazardLimits LIMITS = new Limits(2, 365, 0, 31, false);
 
   private static final UUID ENTERPRISE = UUID.fromString("0193f000-0000-7000-8000-000000000001");
 
   private Hazards() {}
 
-  record Limits(Integer extensions, Integer progressDays) implements HazardLimits {}
+  record Limits(
+      Integer extensions,
+      Integer extensionDays,
+      Integer extensionLeadDays,
+      Integer progressDays,
+      Boolean closeListed)
+      implements HazardLimits {}
 
   public static Signature signed(String person, String name) {
     return signedOn(person, name, TODAY);
@@ -115,7 +122,7 @@ public final class Hazards {
           hazard.reportToWorkers(dualReport());
           hazard.accept(acceptance());
         }
-        hazard.recheck(passed());
+        hazard.recheck(passed(), LIMITS);
         yield hazard;
       }
       case DISMISSED -> {
@@ -132,7 +139,7 @@ public final class Hazards {
   }
 
   public static Assignment assignment() {
-    return new Assignment("平利县安宁机械厂", null, "立即整改", OFFICER);
+    return new Assignment(null, null, "平利县安宁机械厂", null, "立即整改", OFFICER);
   }
 
   public static Plan fullPlan() {
@@ -150,6 +157,7 @@ public final class Hazards {
         "李整改",
         new BigDecimal("980.50"),
         new SelfAcceptance("陕西安评公司", TODAY, "合格"),
+        RootCause.MANAGEMENT,
         List.of(),
         List.of(),
         RECTIFIER);
@@ -164,7 +172,7 @@ public final class Hazards {
   }
 
   public static DualReport dualReport() {
-    return new DualReport(TODAY, "县应急管理局", "平应急报〔2026〕12号", RECTIFIER);
+    return new DualReport(TODAY, "县应急管理局", "平应急报〔2026〕12号", List.of(), RECTIFIER);
   }
 
   public static DepartmentAcceptance acceptance() {
@@ -172,7 +180,7 @@ public final class Hazards {
   }
 
   public static Extension extension() {
-    return new Extension(DEADLINE.plusDays(15), "设备未到货", null, OFFICER);
+    return new Extension(null, DEADLINE.plusDays(15), "设备未到货", null, OFFICER);
   }
 
   public static Progress progress() {
@@ -180,6 +188,6 @@ public final class Hazards {
   }
 
   public static InterimControl control() {
-    return new InterimControl("停用该配电箱并挂牌", false, RECTIFIER);
+    return new InterimControl("停用该配电箱并挂牌", false, null, RECTIFIER);
   }
 }

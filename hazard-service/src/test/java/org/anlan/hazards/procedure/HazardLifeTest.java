@@ -207,7 +207,10 @@ class HazardLifeTest {
     town.tell(id, "escalation", Map.of())
         .statusCode(400)
         .body("errors.pointer", contains("/judgementBasis"));
-    town.tell(id, "escalation", Map.of("judgementBasis", Map.of("standard", "判定标准", "item", "第一条")))
+    town.tell(
+            id,
+            "escalation",
+            Map.of("judgementBasis", Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第四条第一项")))
         .statusCode(200)
         .body("level", equalTo("MAJOR"));
   }
@@ -240,7 +243,7 @@ class HazardLifeTest {
     var body = finding(enterprise, today);
     body.put("level", level);
     if (level.equals("MAJOR")) {
-      body.put("judgementBasis", Map.of("standard", "判定标准", "item", "第四条"));
+      body.put("judgementBasis", Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第四条"));
     }
     return UUID.fromString(town.post(body).statusCode(201).extract().path("id"));
   }

@@ -14,6 +14,14 @@ public final class Answers {
     return created(collection, view.id(), view);
   }
 
+  /** 201 for a record that a verb of another one made; its own collection is at the path given. */
+  public static <T extends Versioned> RestResponse<T> createdAt(String collection, T view) {
+    return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.CREATED)
+        .header(HttpHeaders.LOCATION, collection + '/' + view.id())
+        .entity(view)
+        .build();
+  }
+
   /** 201 for a record that is addressed by something other than its id. */
   public static <T> RestResponse<T> created(UriInfo collection, Object key, T view) {
     var path = collection.getAbsolutePathBuilder().path("{key}").build(key).getRawPath();

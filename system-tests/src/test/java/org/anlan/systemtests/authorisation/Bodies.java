@@ -43,6 +43,25 @@ final class Bodies {
     OF.put(
         "POST /api/v1/hazards/{id}/department-report",
         Map.of("reportedOn", DAY, "department", "应急管理局", "proof", "报告单"));
+    OF.put(
+        "POST /api/v1/hazards/{id}/listings",
+        Map.of("level", "COMMITTEE_OFFICE", "authority", "平利县安委办", "reason", "整改难度大"));
+    OF.put(
+        "POST /api/v1/hazards/{id}/regime-records",
+        Map.of("institution", "通报制", "description", "逾期通报"));
+    OF.put("POST /api/v1/judgement-standards", MajorMatters.item("第一条"));
+    OF.put("PATCH /api/v1/judgement-standards/{id}", Map.of("text", "试验条目"));
+    OF.put("POST /api/v1/listings/{id}/approval", Map.of("approved", false, "opinion", "材料不全"));
+    OF.put("POST /api/v1/listings/{id}/withdrawal", Map.of("reason", "另行挂牌"));
+    OF.put("POST /api/v1/listings/{id}/publication", Map.of("medium", "县政府网站"));
+    OF.put("POST /api/v1/listings/{id}/progress", Map.of("description", "正在施工"));
+    OF.put(
+        "POST /api/v1/listings/{id}/upgrade",
+        Map.of("level", "CITY", "authority", "安康市", "reason", "逾期未改"));
+    OF.put("POST /api/v1/listings/{id}/extensions", Map.of("until", "2027-01-01", "reason", "设备未到"));
+    OF.put("POST /api/v1/listings/{id}/extension-decision", Map.of("granted", false));
+    OF.put("POST /api/v1/listings/{id}/delisting-application", Map.of("description", "已完成"));
+    OF.put("POST /api/v1/listings/{id}/verification", Map.of("passed", true));
     OF.put("POST /api/v1/hazards/{id}/dismissal", Map.of("reason", "不属实"));
     OF.put("POST /api/v1/hazards/{id}/escalation", Map.of("judgementBasis", BASIS));
     OF.put(

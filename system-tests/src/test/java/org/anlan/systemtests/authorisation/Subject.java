@@ -15,7 +15,8 @@ record Subject(
     String attachment,
     String importId,
     String snapshot,
-    String supervisionLink) {
+    String supervisionLink,
+    MajorMatters major) {
 
   /** As much of a document as makes it one. */
   static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8);
@@ -41,7 +42,8 @@ record Subject(
         attachTo(hazard),
         startImport(),
         publishSnapshot(),
-        postSupervisor(enterprise));
+        postSupervisor(enterprise),
+        MajorMatters.create(enterprise));
   }
 
   private static String registerHazard(String enterprise) {
@@ -163,22 +165,30 @@ record Subject(
     if (ToldRecords.own(path)) {
       return ToldRecords.fill(path);
     }
-    var id =
-        path.contains("/enterprises/")
-            ? enterprise
-            : path.contains("/hazards/")
-                ? hazard
-                : path.contains("/snapshots/")
-                    ? snapshot
-                    : path.contains("/supervision-links/") ? supervisionLink : importId;
     return path.replace("{ledger}", "hazards")
         .replace("{list}", "kinds")
         .replace("/metrics/{id}", "/metrics/enterprises")
         .replace("{attachment}", attachment)
-        .replace("{id}", id)
+        .replace("{id}", idIn(path))
         .replace("/divisions/{code}", "/divisions/610926100")
         .replace("/grids/{code}", "/grids/610926100-G01")
         .replace("/organizations/{code}", "/organizations/610926-YJ")
         .replace("/sectors/{code}", "/sectors/FMKS");
+  }
+
+  private String idIn(String path) {
+    var ids =
+        Map.of(
+            "/enterprises/", enterprise,
+            "/hazards/", hazard,
+            "/snapshots/", snapshot,
+            "/supervision-links/", supervisionLink,
+            "/listings/", major.listing(),
+            "/judgement-standards/", major.standard());
+    return ids.entrySet().stream()
+        .filter(entry -> path.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(importId);
   }
 }

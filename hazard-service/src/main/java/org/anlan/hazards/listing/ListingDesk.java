@@ -1,0 +1,72 @@
+package org.anlan.hazards.listing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.anlan.hazards.finding.ListingLevel;
+import org.anlan.hazards.procedure.Desk;
+import org.anlan.hazards.profile.HazardProfile;
+import org.anlan.hazards.profile.ListingRules;
+import org.anlan.hazards.rectification.Signature;
+import org.anlan.servicekit.event.Outbox;
+import org.anlan.servicekit.profile.CountySettings;
+import org.anlan.servicekit.web.IfMatch;
+
+/**
+ * Where a verb is told to a listing: in the caller's sight, by whoever may speak for its level, at
+ * the version the caller has seen, signed by the caller.
+ */
+@ApplicationScoped
+class ListingDesk {
+
+  private final ListingRepository listings;
+  private final Outbox outbox;
+  private final Desk desk;
+  private final CountySettings<HazardProfile> profiles;
+
+  ListingDesk(
+      ListingRepository listings,
+      Outbox outbox,
+      Desk desk,
+      CountySettings<HazardProfile> profiles) {
+    this.listings = listings;
+    this.outbox = outbox;
+    this.desk = desk;
+    this.profiles = profiles;
+  }
+
+  /** One verb, one fact. Runs in the transaction of the use case. */
+  ListingView tell(
+      UUID id,
+      IfMatch seen,
+      Consumer<ListingLevel> may,
+      BiFunction<Listing, Signature, ListingEvent> verb) {
+    var listing = listings.get(id);
+    may.accept(listing.level());
+    seen.check(listing.version());
+    var by = signature();
+    var fact = verb.apply(listing, by);
+    listings.write();
+    outbox.append(fact);
+    return show(listing, by);
+  }
+
+  /** How the listing looks to whoever signs today. */
+  ListingView show(Listing listing, Signature by) {
+    return ListingView.of(listing, by.on(), rules(listing));
+  }
+
+  Signature signature() {
+    return desk.signature();
+  }
+
+  /** What the listing's county allows. */
+  ListingRules rules(Listing listing) {
+    return rules(listing.jurisdiction().countyCode());
+  }
+
+  ListingRules rules(String county) {
+    return profiles.of(county).listing();
+  }
+}

@@ -1,0 +1,76 @@
+package org.anlan.hazards.listing;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.servicekit.event.Outbox;
+import org.anlan.servicekit.transaction.DatabaseFailure;
+
+/**
+ * Claims listings whose time is over and tells them. The claim is a row, written in the transaction
+ * of the fact: each end is told once, however many replicas look.
+ */
+@ApplicationScoped
+class ListingOverdueNotices {
+
+  static final int BATCH = 200;
+
+  private static final String CLAIM =
+      """
+      with due as (
+        select l.id, l.due_on from listing l
+         where l.status in ('PUBLISHED', 'SUPERVISING') and l.due_on < ?
+           and not exists (select from listing_notice n where n.listing_id = l.id and n.due_on = l.due_on)
+         order by l.due_on, l.id limit 200
+           for update skip locked)
+      insert into listing_notice (listing_id, due_on) select id, due_on from due
+          on conflict do nothing
+      returning listing_id
+      """;
+
+  private final AgroalDataSource database;
+  private final ListingRepository listings;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  ListingOverdueNotices(
+      AgroalDataSource database, ListingRepository listings, Outbox outbox, Clock clock) {
+    this.database = database;
+    this.listings = listings;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** Tells the next listings whose time is over; says how many there were. */
+  @Transactional
+  int tellNext() {
+    var claimed = claim();
+    if (!claimed.isEmpty()) {
+      var now = clock.instant();
+      listings.all(claimed).forEach(listing -> outbox.append(listing.overdue(now)));
+    }
+    return claimed.size();
+  }
+
+  private List<UUID> claim() {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(CLAIM)) {
+      statement.setObject(1, LocalDate.now(clock));
+      try (var rows = statement.executeQuery()) {
+        var claimed = new ArrayList<UUID>();
+        while (rows.next()) {
+          claimed.add(rows.getObject(1, UUID.class));
+        }
+        return claimed;
+      }
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+}

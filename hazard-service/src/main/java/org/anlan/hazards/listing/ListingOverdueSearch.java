@@ -1,0 +1,29 @@
+package org.anlan.hazards.listing;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.anlan.servicekit.scope.Caller;
+
+/** Looks for listings whose time is over; the notices see to it that each is told once. */
+@ApplicationScoped
+class ListingOverdueSearch {
+
+  private final ListingOverdueNotices notices;
+
+  ListingOverdueSearch(ListingOverdueNotices notices) {
+    this.notices = notices;
+  }
+
+  @Scheduled(every = "${hazards.overdue-every:10m}", concurrentExecution = ConcurrentExecution.SKIP)
+  void search() {
+    Caller.asSystem("listing-overdue-search", this::tellAll);
+  }
+
+  private void tellAll() {
+    int told;
+    do {
+      told = notices.tellNext();
+    } while (told == ListingOverdueNotices.BATCH);
+  }
+}

@@ -1,0 +1,71 @@
+package org.anlan.hazards.regime;
+
+import static org.anlan.hazards.regime.Owing.FULFILLED;
+import static org.anlan.hazards.regime.Owing.NOT_DUE;
+import static org.anlan.hazards.regime.Owing.OWED;
+
+import org.anlan.hazards.hazard.Hazard;
+import org.anlan.hazards.hazard.HazardStatus;
+import org.anlan.hazards.hazard.HazardView;
+import org.anlan.hazards.profile.Evidence;
+import org.anlan.hazards.profile.RegimeRules;
+import org.anlan.hazards.profile.RegimeRules.Institution;
+
+/** Compares what was done about a hazard with what the county's regime asks for. */
+record Regime(RegimeRules rules) {
+
+  /** How it stands on the day of the view. */
+  RegimeView of(Hazard hazard, HazardView today) {
+    return new RegimeView(
+        hazard.id(),
+        rules.name(),
+        rules.institutions().stream().map(kept -> kept(kept, hazard, today)).toList());
+  }
+
+  private static RegimeView.Kept kept(Institution institution, Hazard hazard, HazardView today) {
+    var proofs =
+        institution.evidence().stream()
+            .sorted()
+            .map(e -> new RegimeView.Proof(e, state(e, institution.name(), hazard, today)))
+            .toList();
+    var states = proofs.stream().map(RegimeView.Proof::state).toList();
+    var whole = states.contains(OWED) ? OWED : states.contains(NOT_DUE) ? NOT_DUE : FULFILLED;
+    return new RegimeView.Kept(institution.name(), whole, proofs);
+  }
+
+  private static Owing state(
+      Evidence evidence, String institution, Hazard hazard, HazardView today) {
+    var file = hazard.rectification();
+    var status = hazard.status();
+    var listing = hazard.listing();
+    return switch (evidence) {
+      case ASSIGNMENT -> owedUnless(file.assignment() != null || !hazard.isOpen());
+      case DUAL_REPORT -> owedUnless(file.reportedTwice());
+      case LISTING -> owedUnless(listing != null && listing.listedOn() != null);
+      case MONTHLY_PROGRESS ->
+          today.progressDue() ? OWED : file.lastHeardOn() == null ? NOT_DUE : FULFILLED;
+      case ACCEPTANCE ->
+          file.acceptance() != null || status == HazardStatus.CLOSED
+              ? FULFILLED
+              : status == HazardStatus.COMPLETED ? OWED : NOT_DUE;
+      case CLOSURE ->
+          status == HazardStatus.CLOSED ? FULFILLED : file.acceptance() != null ? OWED : NOT_DUE;
+      case NOTICE -> has(institution, hazard) ? FULFILLED : today.overdue() ? OWED : NOT_DUE;
+      case RECORD -> owedUnless(has(institution, hazard));
+    };
+  }
+
+  private static boolean has(String institution, Hazard hazard) {
+    return hazard.rectification().records().stream()
+        .anyMatch(entry -> entry.institution().equals(institution));
+  }
+
+  private static Owing owedUnless(boolean done) {
+    return done ? FULFILLED : OWED;
+  }
+
+  /** Whether the regime knows a 制 of that name. */
+  boolean knows(String institution) {
+    return rules.institutions().stream().anyMatch(i -> i.name().equals(institution));
+  }
+}

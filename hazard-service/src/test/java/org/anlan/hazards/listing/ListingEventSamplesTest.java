@@ -1,0 +1,104 @@
+package org.anlan.hazards.listing;
+
+import static org.anlan.hazards.hazard.Hazards.OFFICER;
+import static org.anlan.hazards.hazard.Hazards.TODAY;
+import static org.anlan.hazards.listing.Listings.ACCEPTED;
+import static org.anlan.hazards.listing.Listings.RULES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.anlan.hazards.OnTheStack;
+import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.finding.ListingFacts;
+import org.anlan.hazards.finding.ListingLevel;
+import org.anlan.hazards.hazard.Hazards;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What others read is written down beside this class. */
+@QuarkusTest
+@OnTheStack
+class ListingEventSamplesTest {
+
+  private static final String ID = "01930000-0000-7000-8000-000000000001";
+
+  @Inject ObjectMapper json;
+
+  static Stream<ListingEvent> facts() {
+    var asked = Listings.supervised();
+    var imported =
+        Listing.takeOver(
+            new NewListing(
+                UUID.randomUUID(),
+                "GP-610926-2026-000002",
+                Hazards.registered(HazardLevel.MAJOR),
+                ListingLevel.CITY,
+                "市",
+                null,
+                OFFICER),
+            new ListingFacts("CITY", TODAY.minusDays(90), TODAY.minusDays(1)));
+    var extension = asked.askForTime(Listings.extension(asked, 60), TODAY.plusDays(28), RULES);
+    return Stream.of(
+        Listings.proposed().proposed(),
+        Listings.proposed().approve(Listings.approval(), TODAY.plusDays(7), RULES),
+        Listings.proposed().refuse(Listings.reason()),
+        Listings.approved().withdraw(Listings.reason()),
+        Listings.approved().publish(Listings.publication()),
+        Listings.published().supervise(Listings.supervision()),
+        extension,
+        asked.decideExtension(true, "同意", OFFICER),
+        Listings.supervised().applyForDelisting(Listings.reason(), ACCEPTED),
+        Listings.applied().verify(Listings.verification(true)),
+        Listings.verified().delist(Listings.delisting(), TODAY.plusDays(7), ACCEPTED),
+        Listings.delisted().publishDelisting(Listings.publication()),
+        Listings.supervised().yieldTo(Listings.approved(), OFFICER),
+        Listings.supervised().overdue(OFFICER.at()),
+        imported.takenOver());
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void looksAsItsSampleDoes(ListingEvent fact) throws IOException {
+    var told = withFixedIds((ObjectNode) json.readTree(json.writeValueAsString(fact)));
+
+    if (getClass().getResource(fact.type() + ".json") == null) {
+      var q =
+          java.nio.file.Path.of(
+              "src/test/resources/" + getClass().getPackageName().replace('.', '/'));
+      java.nio.file.Files.createDirectories(q);
+      java.nio.file.Files.writeString(
+          q.resolve(fact.type() + ".json"), told.toPrettyString() + "\n");
+      return;
+    } // TEMP
+    var sample = getClass().getResource(fact.type() + ".json");
+
+    assertThat(sample).as("sample of %s: %s", fact.type(), told.toPrettyString()).isNotNull();
+    assertThat(told).isEqualTo(json.readTree(sample));
+  }
+
+  @Test
+  void noFactIsWithoutASample() {
+    assertThat(facts().map(Object::getClass))
+        .containsExactlyInAnyOrder(
+            Arrays.stream(ListingEvent.class.getPermittedSubclasses()).toArray(Class[]::new));
+  }
+
+  private static JsonNode withFixedIds(ObjectNode data) {
+    var listing = (ObjectNode) data.get("listing");
+    listing.put("listingId", ID);
+    listing.put("hazardId", ID);
+    if (data.has("by")) {
+      data.put("by", ID);
+    }
+    return data;
+  }
+}

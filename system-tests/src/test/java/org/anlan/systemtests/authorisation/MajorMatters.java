@@ -1,0 +1,55 @@
+package org.anlan.systemtests.authorisation;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.anlan.servicekit.stack.Tokens;
+
+/** What major hazards bring along: a listing by the county's office, an item of its own. */
+record MajorMatters(String listing, String standard) {
+
+  private static final Map<String, String> BASIS =
+      Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条");
+
+  static MajorMatters create(String enterprise) {
+    return new MajorMatters(propose(register(enterprise)), addItem());
+  }
+
+  private static String register(String enterprise) {
+    var hazard = new HashMap<String, Object>(Subject.hazardOf(enterprise));
+    hazard.put("level", "MAJOR");
+    hazard.put("judgementBasis", BASIS);
+    return create("town-a", "/api/v1/hazards", hazard);
+  }
+
+  private static String propose(String hazard) {
+    return create(
+        "town-a",
+        "/api/v1/hazards/" + hazard + "/listings",
+        Map.of("level", "COMMITTEE_OFFICE", "authority", "平利县安委办", "reason", "整改难度大"));
+  }
+
+  /** Another one each time: the suite may have been asked before. */
+  private static String addItem() {
+    return create("county", "/api/v1/judgement-standards", item("第" + UUID.randomUUID()));
+  }
+
+  static Map<String, String> item(String item) {
+    return Map.of("standard", "平利县重大隐患补充标准", "item", item, "text", "试验", "source", "县级补充");
+  }
+
+  private static String create(String who, String path, Map<String, ?> body) {
+    return given()
+        .auth()
+        .oauth2(Tokens.login(who))
+        .contentType("application/json")
+        .body(body)
+        .post(path)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+}
