@@ -23,7 +23,6 @@ import java.util.UUID;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.ListingFacts;
 import org.anlan.hazards.finding.ListingLevel;
-import org.anlan.hazards.finding.Origin;
 import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.profile.ListingRules;
 import org.anlan.hazards.rectification.Signature;
@@ -62,7 +61,7 @@ class Listing {
   @JdbcTypeCode(SqlTypes.JSON)
   private ListingFile file;
 
-  @Embedded private Origin origin;
+  @Embedded private Entered origin;
   private String searchText;
 
   protected Listing() {} // for Hibernate
@@ -82,7 +81,7 @@ class Listing {
     upgradeOf = entry.upgradeOf();
     this.file = file;
     var by = entry.by();
-    origin = new Origin(by.at(), by.person(), by.name(), imported);
+    origin = new Entered(by.at(), by.person(), by.name(), imported);
     searchText =
         Folding.fold(
             number + ' ' + hazardNumber + ' ' + site + ' ' + hazard.finding().description());
@@ -316,7 +315,7 @@ class Listing {
     return file;
   }
 
-  Origin origin() {
+  Entered origin() {
     return origin;
   }
 

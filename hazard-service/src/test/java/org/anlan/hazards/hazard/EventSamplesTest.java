@@ -94,15 +94,6 @@ class EventSamplesTest {
   void looksAsItsSampleDoes(HazardEvent fact) throws IOException {
     var told = withFixedIds((ObjectNode) json.readTree(json.writeValueAsString(fact)));
 
-    if (getClass().getResource(fact.type() + ".json") == null) {
-      var q =
-          java.nio.file.Path.of(
-              "src/test/resources/" + getClass().getPackageName().replace('.', '/'));
-      java.nio.file.Files.createDirectories(q);
-      java.nio.file.Files.writeString(
-          q.resolve(fact.type() + ".json"), told.toPrettyString() + "\n");
-      return;
-    } // TEMP
     var sample = getClass().getResource(fact.type() + ".json");
 
     assertThat(sample).as("sample of %s: %s", fact.type(), told.toPrettyString()).isNotNull();

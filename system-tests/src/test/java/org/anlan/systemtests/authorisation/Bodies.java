@@ -58,7 +58,8 @@ final class Bodies {
     OF.put(
         "POST /api/v1/listings/{id}/upgrade",
         Map.of("level", "CITY", "authority", "安康市", "reason", "逾期未改"));
-    OF.put("POST /api/v1/listings/{id}/extensions", Map.of("until", "2027-01-01", "reason", "设备未到"));
+    OF.put(
+        "POST /api/v1/listings/{id}/extensions", Map.of("until", "2027-01-01", "reason", "设备未到"));
     OF.put("POST /api/v1/listings/{id}/extension-decision", Map.of("granted", false));
     OF.put("POST /api/v1/listings/{id}/delisting-application", Map.of("description", "已完成"));
     OF.put("POST /api/v1/listings/{id}/verification", Map.of("passed", true));
