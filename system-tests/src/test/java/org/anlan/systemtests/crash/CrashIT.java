@@ -7,18 +7,18 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.anlan.servicekit.stack.Tokens;
 import org.anlan.systemtests.suite.RunningSuite;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * kill -9 of services, gateway, PostgreSQL and Kafka under load: every acknowledged hazard and
- * enterprise is there once, with one fact and one audit record, and the figures of another service
- * agree.
+ * kill -9 of services, gateway, PostgreSQL and Kafka under load: every acknowledged record of every
+ * kind is there once, the hazards with one fact and one audit record each, and the figures of
+ * another service agree.
  */
 @ExtendWith(RunningSuite.class)
 class CrashIT {
-
-  private static final int HAZARD_WRITERS = 5;
-  private static final String TOWN = "610926100";
-  private static final String DEPARTMENT = "610926-YJ";
 
   @Test
   void nothingAcknowledgedIsLostOrDoneTwice() throws Exception {
@@ -53,21 +49,23 @@ class CrashIT {
       throws InterruptedException, ExecutionException, SQLException {
     long seed = Long.getLong("anlan.seed", System.nanoTime());
     System.out.println("Crashes: seed " + seed);
-    var campaign = "crash-" + seed;
+    var campaign = "crash-" + Long.toUnsignedString(seed, Character.MAX_RADIX);
     int before = figure("enterprises", Map.of());
     var goOn = new AtomicBoolean(true);
-    var hazards = hazardWriters(campaign, goOn);
-    var enterprises = List.of(enterpriseWriter(campaign, goOn));
-    var nemesis = new Nemesis(seed, kills, List.of(() -> done(hazards), () -> done(enterprises)));
-    load(nemesis, hazards, enterprises, goOn);
-    int broken = broken(hazards) + broken(enterprises);
+    var works = Works.of(campaign, goOn);
+    var nemesis =
+        new Nemesis(seed, kills, works.stream().<IntSupplier>map(work -> work::done).toList());
+    load(nemesis, works, goOn);
+    int broken = works.stream().mapToInt(Works.Work::broken).sum();
 
     assertThat(nemesis.killed()).hasSize(kills).containsAll(Nemesis.VICTIMS);
     assertThat(broken).as("requests that the kills broke").isPositive();
-    var there = new Stock(hazards, "/api/v1/hazards?campaign=" + campaign, "description");
-    there.check("hazards, seed " + seed);
-    var units = new Stock(enterprises, "/api/v1/enterprises?q=" + campaign, "address");
-    units.check("enterprises, seed " + seed);
+    var there = new TreeMap<String, Integer>();
+    for (var work : works) {
+      var stock = new Stock(work);
+      stock.check(work.what() + ", seed " + seed);
+      there.put(work.what(), stock.size());
+    }
     await()
         .atMost(Duration.ofMinutes(2))
         .ignoreExceptions()
@@ -75,24 +73,26 @@ class CrashIT {
             () -> {
               assertThat(figure("hazards.general.found", Map.of("campaign", campaign)))
                   .as("figure of the hazards, seed " + seed)
-                  .isEqualTo(there.size());
+                  .isEqualTo(there.get("hazards"));
               assertThat(figure("enterprises", Map.of()) - before)
                   .as("figure of the enterprises, seed " + seed)
-                  .isEqualTo(units.size());
+                  .isEqualTo(there.get("enterprises"));
             });
-    Tables.check(campaign, there.size());
+    Tables.check(campaign, there.get("hazards"));
     awaitLogIns();
     System.out.printf(
-        "Crashes: seed %d, killed %s, acknowledged %d hazards and %d enterprises, broken and sent again %d, lost 0, twice 0%n",
-        seed, nemesis.killed(), there.size(), units.size(), broken);
+        "Crashes: seed %d, killed %s, acknowledged %s, broken and sent again %d, lost 0, twice 0%n",
+        seed, nemesis.killed(), there, broken);
   }
 
-  private static void load(
-      Nemesis nemesis, List<Writer> hazards, List<Writer> enterprises, AtomicBoolean goOn)
+  private static void load(Nemesis nemesis, List<Works.Work> works, AtomicBoolean goOn)
       throws InterruptedException, ExecutionException {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var running = new ArrayList<>(hazards.stream().map(threads::submit).toList());
-      enterprises.stream().map(threads::submit).forEach(running::add);
+      var running = new ArrayList<Future<?>>();
+      works.stream()
+          .flatMap(work -> work.writers().stream())
+          .map(threads::submit)
+          .forEach(running::add);
       threads.submit(nemesis).get();
       goOn.set(false);
       for (var writer : running) {
@@ -101,70 +101,6 @@ class CrashIT {
     } finally {
       goOn.set(false);
     }
-  }
-
-  private static List<Writer> hazardWriters(String campaign, AtomicBoolean goOn) {
-    var enterprise =
-        given()
-            .auth()
-            .oauth2(Tokens.county())
-            .get("/api/v1/enterprises?townshipCode=" + TOWN)
-            .path("items[0].id")
-            .toString();
-    return IntStream.range(0, HAZARD_WRITERS)
-        .mapToObj(
-            i ->
-                new Writer(
-                    "/api/v1/hazards",
-                    token("crash-hazards-" + i),
-                    key ->
-                        Map.of(
-                            "enterpriseId",
-                            enterprise,
-                            "level",
-                            "GENERAL",
-                            "description",
-                            key,
-                            "foundOn",
-                            LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
-                            "campaigns",
-                            List.of(campaign)),
-                    goOn))
-        .toList();
-  }
-
-  private static Writer enterpriseWriter(String campaign, AtomicBoolean goOn) {
-    return new Writer(
-        "/api/v1/enterprises",
-        token("crash-enterprises"),
-        key ->
-            Map.of(
-                "name",
-                "平利县" + campaign + "加工点",
-                "kind",
-                "HOUSEHOLD_WORKSHOP",
-                "otherIdentifier",
-                Map.of("type", "门牌号", "value", key),
-                "address",
-                key,
-                "townshipCode",
-                TOWN,
-                "departmentCodes",
-                List.of(DEPARTMENT)),
-        goOn);
-  }
-
-  /** One each, or the gateway's rate limit of a caller would set the pace. */
-  private static String token(String name) {
-    return Tokens.of(u -> u.named(name).roles("township").area(TOWN).organization("610926-Z100"));
-  }
-
-  private static int done(List<Writer> writers) {
-    return writers.stream().mapToInt(w -> w.acknowledged().size()).sum();
-  }
-
-  private static int broken(List<Writer> writers) {
-    return writers.stream().mapToInt(Writer::broken).sum();
   }
 
   /** Keycloak finds its connections to a killed PostgreSQL broken one by one, at a log-in each. */
@@ -201,13 +137,15 @@ class CrashIT {
     private final Set<String> acknowledged;
     private final List<String> listed = new ArrayList<>();
 
-    Stock(List<Writer> writers, String list, String mark) {
+    Stock(Works.Work work) {
       acknowledged =
-          writers.stream().flatMap(w -> w.acknowledged().stream()).collect(Collectors.toSet());
+          work.writers().stream()
+              .flatMap(writer -> writer.acknowledged().stream())
+              .collect(Collectors.toSet());
       String cursor = null;
       do {
-        var page = page(list, cursor).jsonPath();
-        listed.addAll(page.getList("items." + mark));
+        var page = page(work.list(), cursor).jsonPath();
+        listed.addAll(page.getList("items." + work.mark()));
         cursor = page.getString("nextCursor");
       } while (cursor != null);
     }

@@ -23,6 +23,7 @@ final class Writer implements Runnable {
 
   private final String collection;
   private final String token;
+  private final String campaign;
   private final Function<String, Map<String, ?>> body;
   private final AtomicBoolean goOn;
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
@@ -30,12 +31,18 @@ final class Writer implements Runnable {
   private String last = "none";
 
   /**
+   * @param campaign what every key begins with
    * @param body the record of a key
    */
   Writer(
-      String collection, String token, Function<String, Map<String, ?>> body, AtomicBoolean goOn) {
+      String collection,
+      String token,
+      String campaign,
+      Function<String, Map<String, ?>> body,
+      AtomicBoolean goOn) {
     this.collection = collection;
     this.token = token;
+    this.campaign = campaign;
     this.body = body;
     this.goOn = goOn;
   }
@@ -43,7 +50,7 @@ final class Writer implements Runnable {
   @Override
   public void run() {
     while (goOn.get()) {
-      var key = UUID.randomUUID().toString();
+      var key = campaign + "-" + UUID.randomUUID();
       long end = System.nanoTime() + PATIENCE.toNanos();
       while (!isAcknowledged(key)) {
         if (System.nanoTime() > end) {
