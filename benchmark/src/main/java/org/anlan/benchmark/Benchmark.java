@@ -15,6 +15,7 @@ import java.util.Map;
 import org.anlan.benchmark.fill.Counties;
 import org.anlan.benchmark.load.Turns;
 import org.anlan.benchmark.measure.Creates;
+import org.anlan.benchmark.measure.Dossiers;
 import org.anlan.benchmark.measure.Ground;
 import org.anlan.benchmark.measure.Growth;
 import org.anlan.benchmark.measure.Imports;
@@ -137,6 +138,7 @@ public final class Benchmark {
     section("creates", new Creates(ground, recorder));
     section("visibility", new Visibility(ground, Duration.ofSeconds(10L * options.seconds())));
     section("imports", new Imports(ground, options.importedRows(), IMPORTS));
+    section("dossier", new Dossiers(ground));
     section("search", new Searches(ground, recorder, options.sizes()));
   }
 

@@ -24,6 +24,7 @@ record Options(
           "creates",
           "visibility",
           "imports",
+          "dossier",
           "search",
           "processes",
           "small-heap");
