@@ -12,7 +12,8 @@ public record HazardProfile(
     @Valid @Nullable RectificationRules rectification,
     @Valid @Nullable ListingRules listing,
     @Valid @Nullable RegimeRules regime,
-    @Valid @Nullable ClueRules clues) {
+    @Valid @Nullable ClueRules clues,
+    @Valid @Nullable RiskRules risk) {
 
   /** Everything by default. */
   public HazardProfile {
@@ -20,5 +21,6 @@ public record HazardProfile(
     regime = Objects.requireNonNullElseGet(regime, () -> new RegimeRules(null, null));
     clues = Objects.requireNonNullElseGet(clues, ClueRules::standard);
     listing = Objects.requireNonNullElseGet(listing, ListingRules::usual);
+    risk = Objects.requireNonNullElseGet(risk, RiskRules::usual);
   }
 }

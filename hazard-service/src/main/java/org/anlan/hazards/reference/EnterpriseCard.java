@@ -3,6 +3,7 @@ package org.anlan.hazards.reference;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.anlan.hazards.finding.Belonging;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.Site;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public record EnterpriseCard(
   /** Whether the unit has come to its end; one that was merged into another has, too. */
   public boolean isOver() {
     return status != null && OVER.contains(status);
+  }
+
+  /** Whose a record about it is. */
+  public Belonging belonging() {
+    return new Belonging(countyCode, townshipCode, departmentCodes, gridCode, sectorCodes, id);
   }
 
   /** Where a hazard found at it lies. */

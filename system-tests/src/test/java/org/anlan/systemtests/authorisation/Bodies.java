@@ -80,6 +80,19 @@ final class Bodies {
         "POST /api/v1/hazards/{id}/worker-report",
         Map.of("reportedOn", DAY, "audience", "职工大会", "proof", "会议记录"));
     OF.put("POST /api/v1/supervision-links/{id}/withdrawal", Map.of("on", DAY, "reason", "工作调动"));
+    var grade = Map.of("method", "LS", "likelihood", 5, "severity", 2);
+    OF.put("PATCH /api/v1/risk-points/{id}", Map.of("name", "一号储罐区"));
+    OF.put("POST /api/v1/risk-points/{id}/grading", grade);
+    OF.put("POST /api/v1/risk-points/{id}/lowering", Map.of("colour", "BLUE", "reason", "已改造"));
+    OF.put("POST /api/v1/risk-points/{id}/lowering-decision", Map.of("approved", true));
+    OF.put(
+        "POST /api/v1/risk-points/{id}/measures", Map.of("level", "POST", "description", "液位联锁"));
+    OF.put(
+        "POST /api/v1/risk-points/{id}/measures/{measure}/failure",
+        Map.of("hazard", Map.of("level", "GENERAL", "description", "液位联锁失灵")));
+    OF.put("POST /api/v1/risk-points/{id}/measures/{measure}/withdrawal", Map.of("reason", "设备拆除"));
+    OF.put("POST /api/v1/risk-points/{id}/raising", Map.of("colour", "RED", "reason", "临近学校"));
+    OF.put("POST /api/v1/risk-points/{id}/reviews", Map.of("outcome", "IN_CONTROL"));
     OF.put(
         "POST /api/v1/snapshots",
         Map.of("title", "matrix", "selection", Map.of("metrics", List.of("enterprises"))));
@@ -101,6 +114,8 @@ final class Bodies {
     return switch (operation) {
       case "POST /api/v1/hazards" -> Subject.hazardOf(subject.enterprise());
       case "POST /api/v1/supervision-links" -> Subject.postingTo(subject.enterprise(), "石磊");
+      case "POST /api/v1/risk-reports" -> RiskSubject.reportOf(subject.enterprise());
+      case "POST /api/v1/risk-points" -> RiskSubject.riskOf(subject.enterprise());
       case "POST /api/v1/hazards/{id}/merge" -> Map.of("into", subject.hazard());
       case "POST /api/v1/enterprises/{id}/merges" -> Map.of("into", subject.enterprise());
       // a unit that is there already: whoever may register learns so, the others are refused before

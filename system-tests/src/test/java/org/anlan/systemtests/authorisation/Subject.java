@@ -16,7 +16,8 @@ record Subject(
     String importId,
     String snapshot,
     String supervisionLink,
-    MajorMatters major) {
+    MajorMatters major,
+    RiskSubject risk) {
 
   /** As much of a document as makes it one. */
   static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8);
@@ -43,7 +44,8 @@ record Subject(
         startImport(),
         publishSnapshot(),
         postSupervisor(enterprise),
-        MajorMatters.create(enterprise));
+        MajorMatters.create(enterprise),
+        RiskSubject.of(enterprise));
   }
 
   private static String registerHazard(String enterprise) {
@@ -165,7 +167,8 @@ record Subject(
     if (ToldRecords.own(path)) {
       return ToldRecords.fill(path);
     }
-    return path.replace("{ledger}", "hazards")
+    return risk.fill(path)
+        .replace("{ledger}", "hazards")
         .replace("{list}", "kinds")
         .replace("/metrics/{id}", "/metrics/enterprises")
         .replace("{attachment}", attachment)

@@ -1,0 +1,32 @@
+package org.anlan.hazards.risk.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 覆盖率: how many of those who owe a report have submitted it.
+ *
+ * @param rate null where nobody owes one
+ */
+public record Coverage(
+    RiskReportKind kind,
+    int year,
+    long owing,
+    long submitted,
+    long missing,
+    @Nullable BigDecimal rate) {
+
+  static Coverage of(Owed.Duty duty, long owing, long submitted) {
+    return new Coverage(
+        duty.kind(),
+        duty.year(),
+        owing,
+        submitted,
+        owing - submitted,
+        owing == 0
+            ? null
+            : BigDecimal.valueOf(submitted)
+                .divide(BigDecimal.valueOf(owing), 4, RoundingMode.HALF_UP));
+  }
+}
