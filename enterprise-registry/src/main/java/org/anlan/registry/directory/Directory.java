@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Directory {
 
-  private static final String FIND =
+  /** Takes kinds and codes as arrays and then the day, four times. */
+  public static final String FIND =
       """
       select e.kind, e.code, e.name, e.county_code, e.township_code
         from unnest(cast(? as text[]), cast(? as text[])) as wanted(kind, code)
@@ -50,7 +51,8 @@ public class Directory {
         .collect(toMap(DirectoryEntry::key, e -> e, (a, b) -> a));
   }
 
-  private static DirectoryEntry entry(Object[] row) {
+  /** An entry from the row that {@link #FIND} makes of it. */
+  public static DirectoryEntry entry(Object[] row) {
     var kind = DirectoryKind.valueOf((String) row[0]);
     return new DirectoryEntry(
         kind.key((String) row[1]), (String) row[2], (String) row[3], text(row[4]));

@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import org.anlan.registry.area.Point;
 import org.anlan.registry.directory.DirectoryEvent.EntryDescribed;
 import org.anlan.registry.directory.DirectoryKind;
 import org.anlan.registry.directory.Entry;
@@ -16,6 +18,8 @@ import org.anlan.servicekit.identifier.DivisionCode;
 import org.anlan.servicekit.identifier.MalformedIdentifier;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.text.Folding;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,9 @@ public class Division implements Entry<DivisionDetails> {
 
   @Embedded private @Nullable Validity validity;
   private @Nullable String predecessorCode;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable List<Point> polygon;
 
   protected Division() {} // for Hibernate
 
@@ -71,6 +78,7 @@ public class Division implements Entry<DivisionDetails> {
     searchText = Folding.fold(name);
     parentCode = parent;
     predecessorCode = details.predecessorCode();
+    polygon = details.polygon() == null ? null : List.copyOf(details.polygon());
   }
 
   @Override
@@ -97,7 +105,8 @@ public class Division implements Entry<DivisionDetails> {
         parentCode,
         Validity.from(validity),
         Validity.to(validity),
-        predecessorCode);
+        predecessorCode,
+        polygon);
   }
 
   public String code() {

@@ -1,10 +1,13 @@
 package org.anlan.registry.division;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import org.anlan.registry.area.Point;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +21,19 @@ public record DivisionDetails(
     @Nullable @Pattern(regexp = "[0-9]{6}([0-9]{3})?") String parentCode,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
-    @Schema(description = "前身代码 · The code it had before") @Nullable @Size(max = 12) String predecessorCode) {}
+    @Schema(description = "前身代码 · The code it had before") @Nullable @Size(max = 12) String predecessorCode,
+    @Schema(description = "边界顶点（CGCS2000），首尾不必重复 · Corners, the first not repeated")
+        @Nullable @Size(min = 3, max = 2000) List<@NotNull @Valid Point> polygon) {
+
+  /** One whose borders nobody has drawn yet. */
+  public DivisionDetails(
+      String code,
+      DivisionKind kind,
+      String name,
+      @Nullable String parentCode,
+      @Nullable LocalDate validFrom,
+      @Nullable LocalDate validTo,
+      @Nullable String predecessorCode) {
+    this(code, kind, name, parentCode, validFrom, validTo, predecessorCode, null);
+  }
+}

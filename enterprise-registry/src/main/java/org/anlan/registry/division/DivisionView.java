@@ -1,7 +1,9 @@
 package org.anlan.registry.division;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.anlan.registry.area.Point;
 import org.anlan.registry.directory.DirectoryKind;
 import org.anlan.servicekit.paging.Row;
 import org.anlan.servicekit.web.Versioned;
@@ -20,7 +22,9 @@ public record DivisionView(
     @Nullable String parentCode,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
-    @Nullable String predecessorCode)
+    @Nullable String predecessorCode,
+    @Schema(description = "边界，列表中不显示 · Its corners; lists leave them out")
+        @Nullable List<Point> polygon)
     implements Versioned {
 
   static DivisionView of(Division division) {
@@ -35,7 +39,8 @@ public record DivisionView(
         details.parentCode(),
         details.validFrom(),
         details.validTo(),
-        details.predecessorCode());
+        details.predecessorCode(),
+        details.polygon());
   }
 
   static DivisionView of(Row row) {
@@ -49,6 +54,7 @@ public record DivisionView(
         row.textOrNull("parent_code"),
         row.dayOrNull("valid_from"),
         row.dayOrNull("valid_to"),
-        row.textOrNull("predecessor_code"));
+        row.textOrNull("predecessor_code"),
+        null);
   }
 }

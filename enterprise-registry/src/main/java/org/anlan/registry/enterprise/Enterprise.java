@@ -81,9 +81,11 @@ public class Enterprise implements Scoped {
 
   @Embedded private @Nullable Position position;
   @Embedded private @Nullable Location enteredLocation;
+  @Embedded private Placement placement;
   private @Nullable String address;
   private @Nullable String legalRepresentative;
   private @Nullable String safetyManager;
+  private @Nullable String personInCharge;
   private @Nullable String phone;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -105,6 +107,7 @@ public class Enterprise implements Scoped {
     enterprise.number = entry.number();
     enterprise.standing = Standing.of(Objects.requireNonNullElse(details.status(), OPERATING));
     enterprise.keySupervisions = List.of();
+    enterprise.placement = Placement.UNKNOWN;
     enterprise.registeredOn = entry.on();
     enterprise.imported = entry.imported();
     enterprise.createdAt = entry.at();
@@ -192,6 +195,16 @@ public class Enterprise implements Scoped {
     return new EnterpriseMerged(id, number, other.id, other.number, reason, at);
   }
 
+  /** Takes over what the directory makes of its attributes. */
+  public void judged(Placement judgement) {
+    placement = judgement;
+  }
+
+  /** What the directory makes of its attributes. */
+  public Placement placement() {
+    return placement;
+  }
+
   /** How it stands now, for the other services; to them a merged record has come to its end. */
   public EnterpriseCard card(Instant at) {
     return EnterpriseCard.of(this, at);
@@ -218,7 +231,8 @@ public class Enterprise implements Scoped {
         legalRepresentative,
         safetyManager,
         phone,
-        isKeyIn(year));
+        isKeyIn(year),
+        personInCharge);
   }
 
   /** Whether it is watched closely in that year. */
@@ -258,6 +272,7 @@ public class Enterprise implements Scoped {
     address = details.address();
     legalRepresentative = details.legalRepresentative();
     safetyManager = details.safetyManager();
+    personInCharge = details.personInCharge();
     phone = details.phone();
   }
 

@@ -34,6 +34,7 @@ final class EnterpriseChanges {
     found.personal(
         "legalRepresentative", before.legalRepresentative(), after.legalRepresentative());
     found.personal("safetyManager", before.safetyManager(), after.safetyManager());
+    found.personal("personInCharge", before.personInCharge(), after.personInCharge());
     found.personal("phone", before.phone(), after.phone());
     return List.copyOf(found.changes);
   }

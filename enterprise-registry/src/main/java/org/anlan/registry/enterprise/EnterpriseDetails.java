@@ -54,7 +54,52 @@ public record EnterpriseDetails(
     @Schema(description = "联系电话", examples = "0915-8421234")
         @Nullable @Pattern(regexp = "[0-9+() ,;/转-]{5,40}")
         String phone,
-    @Schema(description = "本年度重点监管 · Watched closely this year") @Nullable Boolean keySupervision) {
+    @Schema(description = "本年度重点监管 · Watched closely this year") @Nullable Boolean keySupervision,
+    @Schema(description = "主要负责人 · Who answers for its safety") @Nullable @Size(max = 60) String personInCharge) {
+
+  /** One of which nobody said who is in charge. */
+  public EnterpriseDetails(
+      String name,
+      EnterpriseKind kind,
+      @Nullable String creditCode,
+      @Nullable OtherIdentifier otherIdentifier,
+      String townshipCode,
+      List<String> departmentCodes,
+      @Nullable List<String> sectorCodes,
+      @Nullable String industryCode,
+      @Nullable String gridCode,
+      @Nullable EnterpriseStatus status,
+      @Nullable SizeClass sizeClass,
+      @Nullable Integer employees,
+      @Nullable List<PremisesKind> premises,
+      @Nullable Location location,
+      @Nullable String address,
+      @Nullable String legalRepresentative,
+      @Nullable String safetyManager,
+      @Nullable String phone,
+      @Nullable Boolean keySupervision) {
+    this(
+        name,
+        kind,
+        creditCode,
+        otherIdentifier,
+        townshipCode,
+        departmentCodes,
+        sectorCodes,
+        industryCode,
+        gridCode,
+        status,
+        sizeClass,
+        employees,
+        premises,
+        location,
+        address,
+        legalRepresentative,
+        safetyManager,
+        phone,
+        keySupervision,
+        null);
+  }
 
   /** Blanks at the ends and codes named twice are nobody's intention. */
   public EnterpriseDetails {
@@ -70,6 +115,32 @@ public record EnterpriseDetails(
     legalRepresentative = blankToNull(legalRepresentative);
     safetyManager = blankToNull(safetyManager);
     phone = blankToNull(phone);
+    personInCharge = blankToNull(personInCharge);
+  }
+
+  /** The same with other sectors. */
+  public EnterpriseDetails withSectors(List<String> sectors) {
+    return new EnterpriseDetails(
+        name,
+        kind,
+        creditCode,
+        otherIdentifier,
+        townshipCode,
+        departmentCodes,
+        sectors,
+        industryCode,
+        gridCode,
+        status,
+        sizeClass,
+        employees,
+        premises,
+        location,
+        address,
+        legalRepresentative,
+        safetyManager,
+        phone,
+        keySupervision,
+        personInCharge);
   }
 
   /** What is wrong with the codes in themselves, whatever the directory knows. */

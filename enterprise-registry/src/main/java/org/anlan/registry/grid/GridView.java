@@ -3,6 +3,7 @@ package org.anlan.registry.grid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.registry.area.Point;
 import org.anlan.registry.directory.DirectoryKind;
 import org.anlan.servicekit.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

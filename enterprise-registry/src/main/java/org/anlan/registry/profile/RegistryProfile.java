@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record RegistryProfile(
     @Nullable List<@NotBlank String> highRiskSectors,
     @Valid @Nullable DrillRules drills,
-    @Valid @Nullable SupervisionRules supervision) {
+    @Valid @Nullable SupervisionRules supervision,
+    @Valid @Nullable EntryRules entry) {
 
   /** 安全生产法 24, 51: mines, dangerous goods, fireworks, transport, construction. */
   private static final List<String> HIGH_RISK = List.of("MK", "FMKS", "WHP", "YHBZ", "JTYS", "JZ");
@@ -27,6 +28,7 @@ public record RegistryProfile(
     highRiskSectors = List.copyOf(Objects.requireNonNullElse(highRiskSectors, HIGH_RISK));
     supervision =
         Objects.requireNonNullElseGet(supervision, () -> new SupervisionRules(null, null));
+    entry = Objects.requireNonNullElseGet(entry, () -> new EntryRules(null));
     drills = Objects.requireNonNullElseGet(drills, () -> new DrillRules(null, null));
   }
 

@@ -29,6 +29,17 @@ public final class IndustryCode {
     return section != null && (matcher.group(1) == null || matcher.group(1).charAt(0) == section);
   }
 
+  /** The code without its letter. */
+  static String digits(String code) {
+    return code.isEmpty() || Character.isDigit(code.charAt(0)) ? code : code.substring(1);
+  }
+
+  /** The letter of the section that a code belongs to, whether it is written or not. */
+  static String section(String code) {
+    var section = section(Integer.parseInt(digits(code).substring(0, 2)));
+    return section == null ? "" : section.toString();
+  }
+
   private static @Nullable Character section(int division) {
     if (division >= 1) {
       for (int i = 0; i < LAST_DIVISION.length; i++) {

@@ -9,7 +9,7 @@ class RegistryProfileTest {
 
   @Test
   void aCountyThatSaysNothingHasTheDefaults() {
-    var profile = new RegistryProfile(null, null, null);
+    var profile = new RegistryProfile(null, null, null, null);
 
     assertThat(profile.isHighRisk(List.of("SM", "FMKS"))).isTrue();
     assertThat(profile.isHighRisk(List.of("SM"))).isFalse();
@@ -20,7 +20,7 @@ class RegistryProfileTest {
 
   @Test
   void aCountyDecidesForItself() {
-    var profile = new RegistryProfile(List.of("SM"), new DrillRules(3, null), null);
+    var profile = new RegistryProfile(List.of("SM"), new DrillRules(3, null), null, null);
 
     assertThat(profile.isHighRisk(List.of("SM"))).isTrue();
     assertThat(profile.isHighRisk(List.of("FMKS"))).isFalse();

@@ -2,6 +2,7 @@ package org.anlan.servicekit.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,28 @@ public record Problem(
     @Schema(description = "Code for programs; never changes its meaning", examples = "not-found")
         String code,
     @Schema(description = "What to tell the operator") @Nullable String traceId,
-    @Schema(description = "The parts of the request that are wrong") List<Part> errors) {
+    @Schema(description = "The parts of the request that are wrong") List<Part> errors,
+    @Schema(description = "Records that stand in the way, as far as the caller may see them")
+        List<UUID> records) {
+
+  /** One that no record stands in the way of. */
+  public Problem(
+      String type,
+      String title,
+      int status,
+      @Nullable String detail,
+      @Nullable String instance,
+      String code,
+      @Nullable String traceId,
+      List<Part> errors) {
+    this(type, title, status, detail, instance, code, traceId, errors, List.of());
+  }
+
+  /** The same with records that stand in the way. */
+  Problem because(List<UUID> inTheWay) {
+    return new Problem(
+        type, title, status, detail, instance, code, traceId, errors, List.copyOf(inTheWay));
+  }
 
   /** The media type of problems. */
   public static final String MEDIA_TYPE = "application/problem+json";

@@ -45,7 +45,7 @@ class ProblemMapper {
               .header(HttpHeaders.RETRY_AFTER, many.retryAfter().toSeconds())
               .build();
       case NotAllowed denied -> denied(denied);
-      case RuleViolation r -> refusal(409, r).build();
+      case RuleViolation r -> problems.answer(409, r).build();
       case StillRunning r -> refusal(409, r).build();
       case NotFound r -> refusal(404, r).build();
       case StaleWrite r -> refusal(412, r).build();

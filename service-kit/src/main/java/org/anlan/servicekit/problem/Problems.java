@@ -34,6 +34,13 @@ class Problems {
         .entity(problem);
   }
 
+  /** An answer that names the records in the way. */
+  Response.ResponseBuilder answer(int status, RuleViolation refusal) {
+    var answer = answer(status, refusal.code(), refusal.arguments());
+    var problem = problem(request, status, refusal.code(), List.of(), refusal.arguments());
+    return answer.entity(problem.because(refusal.records()));
+  }
+
   /** The wrong part with its sentence. */
   Problem.Part part(InvalidRequest.Fault fault) {
     return new Problem.Part(

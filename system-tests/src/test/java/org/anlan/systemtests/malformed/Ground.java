@@ -109,7 +109,7 @@ record Ground(
   private static Map<String, Object> enterprise(long seed) {
     return Map.of(
         "name",
-        "平利县模糊测试有限公司",
+        "平利县模糊测试" + seed + "有限公司",
         "kind",
         "COMPANY",
         "otherIdentifier",

@@ -79,7 +79,13 @@ class Corrections {
   private static List<EnterpriseEvent> correct(
       Match match, Enterprise enterprise, LocalDate today, Instant now) {
     var facts = new ArrayList<EnterpriseEvent>();
-    enterprise.change(match.becomes(), today, true, now).ifPresent(facts::add);
+    enterprise
+        .change(match.becomes(), today, true, now)
+        .ifPresent(
+            fact -> {
+              enterprise.judged(match.placement());
+              facts.add(fact);
+            });
     var unit = match.line().row();
     if (unit.status() != null && unit.status() != enterprise.status()) {
       facts.add(

@@ -40,6 +40,10 @@ class EnterpriseInsert {
             .column("department_codes", "text[]", n -> n.details().departmentCodes())
             .column("sector_codes", "text[]", n -> n.details().sectorCodes())
             .column("industry_code", "text", n -> n.details().industryCode())
+            .column("grid_code", "text", n -> n.details().gridCode())
+            .column("sectors_mapped", "boolean", n -> n.enterprise().placement().sectorsMapped())
+            .column(
+                "outside_township", "boolean", n -> n.enterprise().placement().outsideTownship())
             .column("status", "text", n -> n.enterprise().status().name())
             .column("size_class", "text", n -> name(n.details().sizeClass()))
             .column("employees", "integer", n -> n.details().employees())

@@ -80,7 +80,7 @@ public class EnterpriseLedger implements Ledger<Unit> {
         row.get(UnitColumns.DEPARTMENTS),
         row.find(UnitColumns.SECTORS),
         row.find(UnitColumns.INDUSTRY),
-        null,
+        row.find(UnitColumns.GRID),
         row.find(UnitColumns.STATUS),
         sizeClass(row.find(UnitColumns.ABOVE_SCALE)),
         row.find(UnitColumns.EMPLOYEES),

@@ -1,6 +1,7 @@
 package org.anlan.registry.enterprise.ledger;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,8 +16,11 @@ import org.anlan.registry.directory.DirectoryEntry;
 import org.anlan.registry.directory.DirectoryKey;
 import org.anlan.registry.enterprise.EnterpriseDetails;
 import org.anlan.registry.enterprise.References;
+import org.anlan.registry.profile.OutsideTownship;
+import org.anlan.registry.profile.RegistryProfile;
 import org.anlan.servicekit.importing.Batch;
 import org.anlan.servicekit.importing.Line;
+import org.anlan.servicekit.profile.CountySettings;
 
 /**
  * Takes a batch of the ledger: units that are there become what the row says, the others are
@@ -29,6 +33,8 @@ class Intake {
   private final Directory directory;
   private final Registrations registrations;
   private final Corrections corrections;
+  private final Ground ground;
+  private final CountySettings<RegistryProfile> profiles;
   private final Clock clock;
 
   Intake(
@@ -36,26 +42,45 @@ class Intake {
       Directory directory,
       Registrations registrations,
       Corrections corrections,
+      Ground ground,
+      CountySettings<RegistryProfile> profiles,
       Clock clock) {
     this.known = known;
     this.directory = directory;
     this.registrations = registrations;
     this.corrections = corrections;
+    this.ground = ground;
+    this.profiles = profiles;
     this.clock = clock;
   }
 
   void take(Batch<Unit> batch) {
     var today = LocalDate.now(clock);
     var there = known.among(batch.open());
+    var found =
+        ground.find(
+            batch.open().stream().map(line -> line.row().details().townshipCode()).collect(toSet()),
+            today);
     var matches =
         batch.open().stream()
             .map(line -> new Match(line, there.get(line.row().identity()), today.getYear()))
+            .map(match -> match.on(found, today.getYear()))
             .toList();
+    matches.forEach(this::checkPlace);
     checkReferences(matches, today);
     corrections.make(
         matches.stream().filter(match -> match.isOpen() && match.there() != null).toList(), today);
     registrations.make(
         matches.stream().filter(match -> match.isOpen() && match.there() == null).toList(), today);
+  }
+
+  /** A place outside its township is refused where the county wants that, and marked elsewhere. */
+  private void checkPlace(Match match) {
+    var township = match.becomes().townshipCode();
+    if (Boolean.TRUE.equals(match.placement().outsideTownship())
+        && profiles.of(township).entry().outsideTownship() == OutsideTownship.REFUSE) {
+      match.line().refuse(UnitColumns.LONGITUDE, "outside-township", township);
+    }
   }
 
   /** Codes that stay as they are may have ended meanwhile; only new ones are judged. */

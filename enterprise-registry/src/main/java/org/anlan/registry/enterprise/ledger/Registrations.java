@@ -83,8 +83,11 @@ class Registrations {
   }
 
   private Enterprise register(Match match, String number, LocalDate today, Instant now) {
-    return Enterprise.register(
-        match.becomes(), new Registration(number, today, now, caller.actor().id(), true));
+    var enterprise =
+        Enterprise.register(
+            match.becomes(), new Registration(number, today, now, caller.actor().id(), true));
+    enterprise.judged(match.placement());
+    return enterprise;
   }
 
   private static List<EnterpriseEvent> facts(

@@ -42,8 +42,7 @@ record Unit(EnterpriseDetails details, List<Integer> keyYears, @Nullable String 
         details.departmentCodes(),
         details.sectorCodes().isEmpty() ? there.sectorCodes() : details.sectorCodes(),
         or(there, EnterpriseDetails::industryCode),
-        // a grid lies in one township; whoever moves there gets a new one
-        details.townshipCode().equals(there.townshipCode()) ? there.gridCode() : null,
+        grid(there),
         null,
         or(there, EnterpriseDetails::sizeClass),
         or(there, EnterpriseDetails::employees),
@@ -53,7 +52,16 @@ record Unit(EnterpriseDetails details, List<Integer> keyYears, @Nullable String 
         or(there, EnterpriseDetails::legalRepresentative),
         or(there, EnterpriseDetails::safetyManager),
         or(there, EnterpriseDetails::phone),
-        null);
+        null,
+        there.personInCharge());
+  }
+
+  /** A grid lies in one township; whoever moves there gets a new one. */
+  private @Nullable String grid(EnterpriseDetails there) {
+    if (details.gridCode() != null) {
+      return details.gridCode();
+    }
+    return details.townshipCode().equals(there.townshipCode()) ? there.gridCode() : null;
   }
 
   private <T> @Nullable T or(EnterpriseDetails there, Function<EnterpriseDetails, @Nullable T> of) {

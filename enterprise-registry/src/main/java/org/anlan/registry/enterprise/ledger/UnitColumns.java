@@ -37,6 +37,8 @@ final class UnitColumns {
           .example("FMKS");
   static final Column<String> INDUSTRY =
       Column.code("行业代码").meaning("国民经济行业代码 GB/T 4754", "Class of GB/T 4754").example("B1011");
+  static final Column<String> GRID =
+      Column.code("网格代码").meaning("须属于该乡镇", "A grid of the township").example("610926100-G01");
   static final Column<Integer> EMPLOYEES = Column.wholeNumber("从业人数", 0, 1_000_000).example("35");
   static final Column<Boolean> ABOVE_SCALE = Column.yesNo("规上企业(是/否)").example("否");
   static final Column<List<Integer>> KEY_YEARS =
@@ -80,7 +82,8 @@ final class UnitColumns {
           LEGAL_REPRESENTATIVE,
           SAFETY_MANAGER,
           PHONE,
-          STATUS);
+          STATUS,
+          GRID);
 
   /** Which column the attribute of an enterprise comes from. */
   private static final Map<String, Column<?>> BY_ATTRIBUTE =
@@ -93,6 +96,7 @@ final class UnitColumns {
           Map.entry("departmentCodes", DEPARTMENTS),
           Map.entry("sectorCodes", SECTORS),
           Map.entry("industryCode", INDUSTRY),
+          Map.entry("gridCode", GRID),
           Map.entry("employees", EMPLOYEES),
           Map.entry("location", LONGITUDE),
           Map.entry("address", ADDRESS),

@@ -21,7 +21,8 @@ final class EnterpriseList {
   static final ScopeColumns SCOPE = ScopeColumns.SEVERAL_DEPARTMENTS.withEnterprise("id");
 
   /** What filters and search look at besides what is shown. */
-  private static final String FOR_FILTERS = ", search_text, search_bigrams";
+  private static final String FOR_FILTERS =
+      ", search_text, search_bigrams, outside_township, sectors_mapped";
 
   private static final String AS_OF =
       """
@@ -70,6 +71,8 @@ final class EnterpriseList {
             Filters.state(
                 "gridCovered",
                 (wanted, today) -> GridCover.condition(wanted, asOf == null ? today : asOf)))
+        .filter(Filters.flag("outsideTownship", "coalesce(outside_township, false)"))
+        .filter(Filters.flag("sectorsMapped", "sectors_mapped"))
         .filter(Filters.text("creditCode", "credit_code"))
         .filter(Filters.text("number", "number"))
         .filter(Filters.numbers("employeesFrom", "employeesTo", "employees"))

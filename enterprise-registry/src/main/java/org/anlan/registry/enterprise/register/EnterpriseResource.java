@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -59,6 +60,9 @@ public class EnterpriseResource {
           """
           统一社会信用代码按 GB 32100-2015 校验;依法没有代码的单位须有其他标识。
           The credit code is checked (GB 32100-2015); where the law gives none, another identifier names the unit.
+          没有填写监管行业的，按国民经济行业代码对应；填写的以填写为准。同乡镇同名的须先核实，再以 confirmedDistinct=true 登记。
+          Sectors that are not named follow from the industry code. A unit of the same name in the same township is refused
+          until somebody says that it is another one.
           A unit is registered once; one outside the caller's scope is refused with 403 `outside-scope`.
           Keeping a register of supervised units: 安全生产法 (2021) 第62条.
           """)
@@ -71,10 +75,19 @@ public class EnterpriseResource {
               schema = @Schema(implementation = EnterpriseView.class)))
   @APIResponse(responseCode = "400", description = "内容有误,errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "403", description = "不在管辖范围内 (outside-scope)")
-  @APIResponse(responseCode = "409", description = "单位已登记 (enterprise-duplicate)")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "单位已登记 (enterprise-duplicate) 或同乡镇有同名单位 (possible-duplicate)；records 为看得到的记录"
+              + " · records names them as far as they are in sight")
   public RestResponse<EnterpriseView> register(
-      @Valid @NotNull EnterpriseDetails request, @Context UriInfo uri) {
-    var view = entry.register(request);
+      @Valid @NotNull EnterpriseDetails request,
+      @Parameter(description = "已核实与同名单位不是同一家 · It was found to be another unit of the same name")
+          @QueryParam("confirmedDistinct")
+          @DefaultValue("false")
+          boolean confirmedDistinct,
+      @Context UriInfo uri) {
+    var view = entry.register(request, confirmedDistinct);
     return Answers.created(uri, view);
   }
 

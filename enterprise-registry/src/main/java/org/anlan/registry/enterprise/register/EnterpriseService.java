@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.registry.enterprise.EnterpriseDetails;
+import org.anlan.registry.enterprise.Placement;
 import org.anlan.registry.enterprise.StatusChange;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.NotFound;
@@ -53,9 +55,9 @@ class EnterpriseService {
     var enterprise = enterprises.get(id, expected);
     var today = LocalDate.now(clock);
     var before = enterprise.details(today.getYear());
-    var after = patches.apply(EnterpriseDetails.class, before, patch);
-    after.check();
-    jurisdiction.check(before, after);
+    var wanted = patches.apply(EnterpriseDetails.class, before, patch);
+    wanted.check();
+    var after = judged(enterprise, before, wanted);
     enterprise
         .change(after, today, false, clock.instant())
         .ifPresent(
@@ -65,6 +67,26 @@ class EnterpriseService {
               announcements.tell(enterprise, fact);
             });
     return views.masked(enterprise);
+  }
+
+  /** What becomes of a change by what the directory knows. */
+  private EnterpriseDetails judged(
+      Enterprise enterprise, EnterpriseDetails before, EnterpriseDetails wanted) {
+    boolean followed = enterprise.placement().sectorsMapped();
+    boolean follows = Placement.follows(wanted, before, followed);
+    var judgement = jurisdiction.judge(before, wanted);
+    if (judgement.isEmpty()) {
+      return wanted;
+    }
+    boolean industryChanged = !Objects.equals(before.industryCode(), wanted.industryCode());
+    var after =
+        follows && (industryChanged || wanted.sectorCodes().isEmpty())
+            ? judgement.get().mapped(wanted)
+            : wanted;
+    var placement = judgement.get().placement(after, follows);
+    jurisdiction.mustLieWithin(after, placement);
+    enterprise.judged(placement);
+    return after;
   }
 
   EnterpriseView changeStatus(UUID id, IfMatch expected, StatusChange change) {

@@ -34,6 +34,10 @@ public record EnterpriseView(
     String townshipCode,
     List<String> departmentCodes,
     List<String> sectorCodes,
+    @Schema(
+            description =
+                "监管行业是否由行业代码对应得出；否则为人工指定 · Whether the sectors follow from the industry code")
+        boolean sectorsMapped,
     @Nullable String industryCode,
     @Nullable String gridCode,
     EnterpriseStatus status,
@@ -46,9 +50,12 @@ public record EnterpriseView(
         @Nullable Location location,
     @Schema(description = "登记时填写的位置和坐标系 · What was entered, in its own system")
         @Nullable Location enteredLocation,
+    @Schema(description = "位置是否在所属乡镇之外；没有位置或边界时为空 · Whether it was measured outside its township")
+        @Nullable Boolean outsideTownship,
     @Nullable String address,
     @Nullable String legalRepresentative,
     @Nullable String safetyManager,
+    @Nullable String personInCharge,
     @Schema(description = "联系电话,默认脱敏 · Masked by default", examples = "138****1234")
         @Nullable String phone,
     @Schema(description = "本年度是否重点监管") boolean keySupervision,
@@ -96,6 +103,7 @@ public record EnterpriseView(
         details.townshipCode(),
         details.departmentCodes(),
         details.sectorCodes(),
+        enterprise.placement().sectorsMapped(),
         details.industryCode(),
         details.gridCode(),
         enterprise.status(),
@@ -106,9 +114,11 @@ public record EnterpriseView(
         details.premises(),
         details.location(),
         enterprise.enteredLocation(),
+        enterprise.placement().outsideTownship(),
         details.address(),
         details.legalRepresentative(),
         details.safetyManager(),
+        details.personInCharge(),
         phone,
         details.keySupervision(),
         enterprise.keySupervisions(),

@@ -5,11 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.registry.enterprise.EnterpriseDetails;
 import org.anlan.registry.enterprise.EnterpriseEvent;
+import org.anlan.registry.enterprise.Placement;
 import org.anlan.registry.enterprise.Registration;
 import org.anlan.servicekit.numbering.Numbers;
+import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.scope.Caller;
 
 /** Takes units under supervision, one at a time. */
@@ -39,9 +42,14 @@ class EntryService {
     this.clock = clock;
   }
 
-  EnterpriseView register(EnterpriseDetails details) {
-    details.check();
-    jurisdiction.check(details);
+  /** A second record of a unit is refused; one that only looks like it, until somebody knows. */
+  EnterpriseView register(EnterpriseDetails given, boolean confirmedDistinct) {
+    given.check();
+    var judgement = jurisdiction.judgeAnew(given);
+    boolean follows = Placement.follows(given, null, false);
+    var details = follows ? judgement.mapped(given) : given;
+    var placement = judgement.placement(details, follows);
+    jurisdiction.mustLieWithin(details, placement);
     var today = LocalDate.now(clock);
     var now = clock.instant();
     var county = details.townshipCode().substring(0, 6);
@@ -54,7 +62,9 @@ class EntryService {
                 now,
                 caller.actor().id(),
                 false));
+    enterprise.judged(placement);
     jurisdiction.mustCover(enterprise);
+    mustBeNew(judgement.twins(), confirmedDistinct);
     var facts = new ArrayList<EnterpriseEvent>();
     facts.add(enterprise.registered());
     if (Boolean.TRUE.equals(details.keySupervision())) {
@@ -63,5 +73,16 @@ class EntryService {
     enterprises.persist(enterprise);
     announcements.tell(enterprise, facts);
     return EnterpriseView.masked(enterprise, today.getYear());
+  }
+
+  private static void mustBeNew(List<Twin> twins, boolean confirmedDistinct) {
+    var same = twins.stream().filter(Twin::same).map(Twin::id).toList();
+    if (!same.isEmpty()) {
+      throw new RuleViolation("enterprise-duplicate").because(same);
+    }
+    if (!twins.isEmpty() && !confirmedDistinct) {
+      throw new RuleViolation("possible-duplicate", twins.getFirst().number())
+          .because(twins.stream().map(Twin::id).toList());
+    }
   }
 }
