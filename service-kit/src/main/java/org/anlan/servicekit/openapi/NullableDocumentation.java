@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
@@ -29,11 +30,22 @@ public class NullableDocumentation implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI document) {
     var schemas = new RecordSchemas(classes, document);
-    schemas.forEach(
-        (type, name) ->
-            type.recordComponents().stream()
-                .filter(component -> component.type().hasAnnotation(NULLABLE))
-                .forEach(component -> allowNull(schemas.get(name), component.name())));
+    schemas.forEach((type, name) -> describe(type, schemas.get(name)));
+  }
+
+  /** What is unwrapped into a record is described as if it were its own. */
+  private void describe(ClassInfo type, Schema schema) {
+    for (var component : type.recordComponents()) {
+      if (component.type().hasAnnotation(NULLABLE)) {
+        allowNull(schema, component.name());
+      }
+      if (RecordSchemas.isUnwrapped(type, component.name())) {
+        var part = classes.getClassByName(component.type().name());
+        if (part != null) {
+          describe(part, schema);
+        }
+      }
+    }
   }
 
   private static void allowNull(Schema owner, String property) {

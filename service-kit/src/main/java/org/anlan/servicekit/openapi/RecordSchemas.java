@@ -15,6 +15,9 @@ final class RecordSchemas {
   private static final DotName SCHEMA =
       DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
 
+  private static final DotName UNWRAPPED =
+      DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
+
   private final IndexView classes;
   private final Map<String, Schema> schemas;
 
@@ -40,6 +43,12 @@ final class RecordSchemas {
                     }));
   }
 
+  /** Whether the components of this component stand among those of the record. */
+  static boolean isUnwrapped(ClassInfo type, String component) {
+    var field = type.field(component);
+    return field != null && field.hasAnnotation(UNWRAPPED);
+  }
+
   Schema get(String name) {
     return schemas.get(name);
   }
@@ -50,9 +59,14 @@ final class RecordSchemas {
     var named = name.equals(own) || !type.typeParameters().isEmpty() && name.startsWith(own);
     var components =
         type.recordComponents().stream().map(c -> c.name()).collect(Collectors.toSet());
-    return named
-        && schema.getProperties() != null
-        && components.containsAll(schema.getProperties().keySet());
+    if (!named || schema.getProperties() == null) {
+      return false;
+    }
+    var properties = schema.getProperties().keySet();
+    // one that is unwrapped is there by its own components
+    return type.hasAnnotation(UNWRAPPED)
+        ? components.stream().anyMatch(properties::contains)
+        : components.containsAll(properties);
   }
 
   private static String name(ClassInfo type) {
