@@ -14,7 +14,7 @@ begin
   end loop;
 end
 $$;
--- Reads who reported something (hazard-service, docs/adr/0011), and nothing else. No scope role, so that no request has
+-- Reads who reported something (hazard-service, docs/adr/0012), and nothing else. No scope role, so that no request has
 -- it by its scope; the logins made before there was a vault are let in here, the others in database.sql.
 do $$
 declare

@@ -65,6 +65,10 @@ final class TokenActor {
     if (roles.contains("prefecture")) {
       return new Scope(ScopeKind.PREFECTURE, List.of());
     }
+    if (roles.contains(
+        "device")) { // finds the county's devices; its role opens nothing but their door
+      return counties.size() == 1 ? new Scope(ScopeKind.COUNTY, counties) : null;
+    }
     if (roles.contains("province")) {
       return counties.size() == 1 ? new Scope(ScopeKind.PROVINCE, counties) : null;
     }
