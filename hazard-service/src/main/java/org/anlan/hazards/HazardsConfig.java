@@ -14,6 +14,10 @@ public interface HazardsConfig {
   @WithDefault("10m")
   Duration overdueEvery();
 
+  /** How often is looked for devices that have gone silent. */
+  @WithDefault("1m")
+  Duration silenceEvery();
+
   /** How many hazards a map shows at once; a browser draws so many without stalling. */
   @WithDefault("5000")
   int mapLimit();

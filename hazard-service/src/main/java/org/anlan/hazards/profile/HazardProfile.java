@@ -13,7 +13,9 @@ public record HazardProfile(
     @Valid @Nullable ListingRules listing,
     @Valid @Nullable RegimeRules regime,
     @Valid @Nullable ClueRules clues,
-    @Valid @Nullable RiskRules risk) {
+    @Valid @Nullable RiskRules risk,
+    @Valid @Nullable RewardRules rewards,
+    @Valid @Nullable AlarmRules alarms) {
 
   /** Everything by default. */
   public HazardProfile {
@@ -22,5 +24,7 @@ public record HazardProfile(
     clues = Objects.requireNonNullElseGet(clues, ClueRules::standard);
     listing = Objects.requireNonNullElseGet(listing, ListingRules::usual);
     risk = Objects.requireNonNullElseGet(risk, RiskRules::usual);
+    rewards = Objects.requireNonNullElseGet(rewards, RewardRules::standard);
+    alarms = Objects.requireNonNullElseGet(alarms, () -> new AlarmRules(null));
   }
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The codes by which somebody without a name asks what came of their report and fetches their
@@ -19,6 +20,8 @@ public class Codes {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
   private static final int LENGTH = 12;
+
+  private static final Pattern RECEIPT = Pattern.compile("JB(-[" + ALPHABET + "]{4}){3}");
 
   private final SecureRandom random = new SecureRandom();
   private final byte[] queries;
@@ -34,6 +37,11 @@ public class Codes {
     var bytes = new byte[LENGTH];
     random.nextBytes(bytes);
     return "JB-" + text(bytes);
+  }
+
+  /** Whether it looks like a receipt at all. */
+  public boolean isReceipt(String text) {
+    return RECEIPT.matcher(text).matches();
   }
 
   /** The code that goes with the receipt. */

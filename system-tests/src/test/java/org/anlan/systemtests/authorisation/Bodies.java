@@ -106,12 +106,24 @@ final class Bodies {
     OF.put("POST /api/v1/clues/{id}/confirmation", Map.of("level", "GENERAL"));
     OF.put("POST /api/v1/clues/{id}/dismissal", Map.of("reason", "不属实"));
     OF.put("POST /api/v1/clues/{id}/feedback", Map.of("text", "已查"));
+    OF.put("POST /public/v1/reports", ToldRecords.REPORT);
+    OF.put("PATCH /api/v1/devices/{id}", Map.of("heartbeatSeconds", 600));
+    OF.put("POST /api/v1/devices", ToldRecords.DEVICE);
+    OF.put("POST /api/v1/alarms/{id}/review", Map.of("result", "FALSE_ALARM"));
+    OF.put("POST /open/v1/alarms", ToldRecords.alarmOf("A-2"));
+    OF.put("POST /open/v1/alarms/batch", Map.of("alarms", List.of(ToldRecords.alarmOf("A-3"))));
+    OF.put("POST /open/v1/alarms/heartbeats", Map.of("devices", List.of("NOBODY")));
+    OF.put("POST /api/v1/rewards/{id}/refusal", Map.of("reason", "不符"));
+    OF.put("POST /api/v1/rewards/{id}/payment", Map.of("code", "AAAA-AAAA-AAAA", "voucher", "V-1"));
   }
 
   private Bodies() {}
 
   static Map<String, ?> of(String operation, Subject subject) {
     return switch (operation) {
+      case "POST /api/v1/identity-requests" ->
+          Map.of("clueId", ToldRecords.reported(), "reason", "核实");
+      case "POST /api/v1/rewards" -> ToldRecords.rewardOf(ToldRecords.reported());
       case "POST /api/v1/hazards" -> Subject.hazardOf(subject.enterprise());
       case "POST /api/v1/supervision-links" -> Subject.postingTo(subject.enterprise(), "石磊");
       case "POST /api/v1/risk-reports" -> RiskSubject.reportOf(subject.enterprise());

@@ -1,0 +1,16 @@
+package org.anlan.hazards.alarm;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.anlan.servicekit.event.DomainEvent;
+import org.anlan.servicekit.event.contract.PublishedFacts;
+
+/** What is told about devices and their alarms. */
+@Singleton
+class AlarmFacts implements PublishedFacts {
+
+  @Override
+  public List<Class<? extends DomainEvent>> families() {
+    return List.of(DeviceEvent.class, AlarmEvent.class);
+  }
+}

@@ -1,0 +1,8 @@
+package org.anlan.hazards.alarm;
+
+/** Whether a device is in service. */
+public enum DeviceStatus {
+  ACTIVE,
+  /** Taken down; it may be silent for ever. */
+  RETIRED
+}

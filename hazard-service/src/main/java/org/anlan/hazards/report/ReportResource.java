@@ -1,0 +1,109 @@
+package org.anlan.hazards.report;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import org.anlan.hazards.vault.Codes;
+import org.anlan.hazards.vault.Vault;
+import org.anlan.servicekit.problem.NotFound;
+import org.anlan.servicekit.web.Answers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** 群众举报 over HTTP, for anybody: no token, and no trace of who it was but in the vault. */
+@Path("/public/v1/reports")
+@Tag(name = "reports", description = "群众举报 Reports from the public")
+@SecurityRequirementsSet
+@RunOnVirtualThread
+public class ReportResource {
+
+  private final ReportService reports;
+  private final Attempts attempts;
+  private final Vault vault;
+  private final Codes codes;
+
+  ReportResource(ReportService reports, Attempts attempts, Vault vault, Codes codes) {
+    this.reports = reports;
+    this.attempts = attempts;
+    this.vault = vault;
+    this.codes = codes;
+  }
+
+  @POST
+  @PermitAll
+  @Operation(
+      summary = "举报 Report something",
+      description = "可不留姓名；留下的身份信息单独加密保管。 With or without a name; a name is sealed and kept apart.")
+  @APIResponse(
+      responseCode = "201",
+      description = "已收到 · Received",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReportReceipt.class)))
+  @APIResponse(responseCode = "400", description = "required, unknown-township")
+  @APIResponse(
+      responseCode = "429",
+      description = "too-many-requests",
+      headers =
+          @Header(name = HttpHeaders.RETRY_AFTER, required = true, description = "秒 · seconds"))
+  public RestResponse<ReportReceipt> submit(
+      @Valid @NotNull PublicReport request, @Context UriInfo uri) {
+    var receipt = reports.submit(vault.confide(request)).receipt();
+    return Answers.created(uri, receipt, new ReportReceipt(receipt, codes.query(receipt)));
+  }
+
+  @GET
+  @Path("{receipt}")
+  @PermitAll
+  @Operation(
+      summary = "查询举报办理情况 Ask what came of a report",
+      description = "凭举报编号和查询码。 By receipt and query code.")
+  @APIResponse(
+      responseCode = "200",
+      description = "办理情况 · How it stands",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReportAnswer.class)))
+  @APIResponse(responseCode = "404", description = "编号或查询码不对 · Unknown receipt or wrong code")
+  @APIResponse(
+      responseCode = "429",
+      description = "too-many-requests",
+      headers =
+          @Header(name = HttpHeaders.RETRY_AFTER, required = true, description = "秒 · seconds"))
+  public RestResponse<ReportAnswer> get(
+      @PathParam("receipt") String receipt, @QueryParam("code") @Nullable String code) {
+    var known = receipt.strip().toUpperCase(Locale.ROOT);
+    if (!codes.isReceipt(known)) {
+      throw new NotFound();
+    }
+    attempts.admit(known);
+    try {
+      return RestResponse.ResponseBuilder.ok(reports.find(known, code == null ? "" : code))
+          .header(HttpHeaders.CACHE_CONTROL, "no-store")
+          .build();
+    } catch (NotFound e) {
+      attempts.failed(known);
+      throw e;
+    }
+  }
+}

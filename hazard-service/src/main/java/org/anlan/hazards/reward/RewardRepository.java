@@ -1,0 +1,87 @@
+package org.anlan.hazards.reward;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anlan.servicekit.problem.NotFound;
+import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.scope.ScopeKind;
+
+/** Rewards by their identity, and the reports they are for; of the caller's county only. */
+@ApplicationScoped
+class RewardRepository {
+
+  /** Hazards that were merged are one fact with the hazard they were merged into. */
+  private static final String REWARDED =
+      """
+      with asked as (
+        select c.number, c.county_code, c.reported, coalesce(h.merged_into, h.id) as fact
+          from clue c left join hazard h on h.id = c.hazard_id where c.id = :clue)
+      select number, county_code, reported, fact,
+             coalesce(:clue = (select c.id from clue c join hazard h on h.id = c.hazard_id
+                                where coalesce(h.merged_into, h.id) = fact and c.reported
+                                order by c.created_at, c.id limit 1), false)
+        from asked
+      """;
+
+  private final EntityManager entities;
+  private final Caller caller;
+
+  RewardRepository(EntityManager entities, Caller caller) {
+    this.entities = entities;
+    this.caller = caller;
+  }
+
+  Reward get(UUID id) {
+    var reward = entities.find(Reward.class, id);
+    if (reward == null || !covers(reward.countyCode())) {
+      throw new NotFound();
+    }
+    return reward;
+  }
+
+  /** The report; empty where it is not the caller's. */
+  Optional<Rewarded> rewarded(UUID clue) {
+    @SuppressWarnings("unchecked")
+    List<Object[]> rows =
+        entities.createNativeQuery(REWARDED).setParameter("clue", clue).getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new Rewarded(
+                    clue,
+                    (String) row[0],
+                    (String) row[1],
+                    (UUID) row[3],
+                    (boolean) row[2],
+                    (boolean) row[4]))
+        .filter(fact -> covers(fact.countyCode()))
+        .findFirst();
+  }
+
+  /** Whether the fact has its reward, or is about to get it. */
+  boolean isRewarded(UUID hazard) {
+    return !entities
+        .createNativeQuery(
+            "select id from reward where hazard_id = ? and status not in ('REFUSED', 'EXPIRED')")
+        .setParameter(1, hazard)
+        .getResultList()
+        .isEmpty();
+  }
+
+  void add(Reward reward) {
+    entities.persist(reward);
+    entities.flush();
+  }
+
+  void write() {
+    entities.flush();
+  }
+
+  private boolean covers(String county) {
+    var scope = caller.scope();
+    return scope.kind() == ScopeKind.COUNTY && scope.values().contains(county);
+  }
+}
