@@ -143,7 +143,10 @@ final class Bodies {
               "610926100",
               "departmentCodes",
               List.of("610926-YJ"));
-      default -> OF.getOrDefault(operation, Map.of());
+      default -> {
+        var part = DossierRecords.bodyOf(operation, subject.enterprise());
+        yield part == null ? OF.getOrDefault(operation, Map.of()) : part;
+      }
     };
   }
 }

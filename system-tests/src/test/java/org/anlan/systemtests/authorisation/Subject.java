@@ -167,6 +167,9 @@ record Subject(
     if (ToldRecords.own(path)) {
       return ToldRecords.fill(path);
     }
+    if (DossierRecords.own(path)) {
+      return DossierRecords.fill(path, enterprise);
+    }
     return risk.fill(path)
         .replace("{ledger}", "hazards")
         .replace("{list}", "kinds")

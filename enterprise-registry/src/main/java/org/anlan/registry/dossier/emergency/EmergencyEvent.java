@@ -1,0 +1,76 @@
+package org.anlan.registry.dossier.emergency;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.anlan.registry.dossier.part.Part;
+import org.anlan.servicekit.event.DomainEvent;
+import org.anlan.servicekit.event.FactType;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of plans and drills, beside what is told of every part. */
+public sealed interface EmergencyEvent extends DomainEvent {
+
+  /** The part. */
+  UUID partId();
+
+  @Override
+  default UUID subject() {
+    return partId();
+  }
+
+  /** A plan was filed with the authority. */
+  @FactType("org.anlan.dossier-part.plan-filed.v1")
+  record PlanFiled(
+      UUID partId,
+      String number,
+      @Nullable UUID enterpriseId,
+      PlanKind planKind,
+      LocalDate issuedOn,
+      LocalDate filedOn,
+      String filingNumber,
+      Instant occurredAt)
+      implements EmergencyEvent {
+
+    static PlanFiled of(Part part, EmergencyPlan plan, Instant at) {
+      return new PlanFiled(
+          part.id(),
+          part.number(),
+          part.enterpriseId(),
+          plan.kind(),
+          plan.issuedOn(),
+          Objects.requireNonNull(plan.filedOn()),
+          Objects.requireNonNull(plan.filingNumber()),
+          at);
+    }
+  }
+
+  /** A drill was held; the next one is due on a day. */
+  @FactType("org.anlan.dossier-part.drill-held.v1")
+  record DrillHeld(
+      UUID partId,
+      String number,
+      @Nullable UUID enterpriseId,
+      @Nullable UUID planId,
+      DrillForm form,
+      LocalDate heldOn,
+      int participants,
+      @Nullable LocalDate nextDueOn,
+      Instant occurredAt)
+      implements EmergencyEvent {
+
+    static DrillHeld of(Part part, Drill drill, Instant at) {
+      return new DrillHeld(
+          part.id(),
+          part.number(),
+          part.enterpriseId(),
+          drill.planId(),
+          drill.form(),
+          drill.heldOn(),
+          drill.participants(),
+          part.dueOn(),
+          at);
+    }
+  }
+}
