@@ -44,6 +44,10 @@ record Person(String token) {
         .then();
   }
 
+  ValidatableResponse attach(String record, String name, byte[] file) {
+    return as().multiPart("file", name, file).post(record + "/attachments").then();
+  }
+
   /** Hands in a ledger and waits until it is worked off; answers what became of it. */
   ValidatableResponse importLedger(String ledger, boolean dryRun, String name, byte[] file) {
     var location =
