@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Loads the generated county through the gateway, as its people would: the system administrator
- * lays out the bodies, the county imports its two ledgers. May be repeated; nothing comes twice.
+ * lays out the bodies, the county imports its ledgers. May be repeated; nothing comes twice.
  */
 final class GeneratedCounty implements DemoCounty {
 
@@ -34,6 +34,7 @@ final class GeneratedCounty implements DemoCounty {
       // the hazards name units that reach their service a moment later: what was refused is sent
       // again
       importWhole(county, "hazards", Hazards.HEADER, Hazards.generate(units, today));
+      importWhole(county, "risk-points", Risks.HEADER, Risks.generate(units, today));
       placeEnterprise(county, access);
     }
   }

@@ -81,6 +81,12 @@ final class Bodies {
         Map.of("reportedOn", DAY, "audience", "职工大会", "proof", "会议记录"));
     OF.put("POST /api/v1/supervision-links/{id}/withdrawal", Map.of("on", DAY, "reason", "工作调动"));
     var grade = Map.of("method", "LS", "likelihood", 5, "severity", 2);
+    var finding = Map.of("level", "GENERAL", "description", "安全出口堵塞");
+    OF.put("PATCH /api/v1/checklists/{id}", Map.of("title", "排查清单"));
+    OF.put("POST /api/v1/checklists", CheckSubject.draft());
+    OF.put("POST /api/v1/check-tasks/{id}/completion", Map.of("findings", List.of(finding)));
+    OF.put("POST /api/v1/check-tasks/{id}/cancellation", Map.of("reason", "停产"));
+    OF.put("POST /api/v1/expert-reviews/{id}/findings", Map.of("findings", List.of(finding)));
     OF.put("PATCH /api/v1/risk-points/{id}", Map.of("name", "一号储罐区"));
     OF.put("POST /api/v1/risk-points/{id}/grading", grade);
     OF.put("POST /api/v1/risk-points/{id}/lowering", Map.of("colour", "BLUE", "reason", "已改造"));
@@ -126,6 +132,8 @@ final class Bodies {
       case "POST /api/v1/rewards" -> ToldRecords.rewardOf(ToldRecords.reported());
       case "POST /api/v1/hazards" -> Subject.hazardOf(subject.enterprise());
       case "POST /api/v1/supervision-links" -> Subject.postingTo(subject.enterprise(), "石磊");
+      case "POST /api/v1/check-tasks" -> CheckSubject.taskOf(subject.enterprise());
+      case "POST /api/v1/expert-reviews" -> CheckSubject.reviewOf(subject.enterprise());
       case "POST /api/v1/risk-reports" -> RiskSubject.reportOf(subject.enterprise());
       case "POST /api/v1/risk-points" -> RiskSubject.riskOf(subject.enterprise());
       case "POST /api/v1/hazards/{id}/merge" -> Map.of("into", subject.hazard());

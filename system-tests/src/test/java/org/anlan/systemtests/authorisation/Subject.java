@@ -17,7 +17,8 @@ record Subject(
     String snapshot,
     String supervisionLink,
     MajorMatters major,
-    RiskSubject risk) {
+    RiskSubject risk,
+    CheckSubject check) {
 
   /** As much of a document as makes it one. */
   static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8);
@@ -45,7 +46,8 @@ record Subject(
         publishSnapshot(),
         postSupervisor(enterprise),
         MajorMatters.create(enterprise),
-        RiskSubject.of(enterprise));
+        RiskSubject.of(enterprise),
+        CheckSubject.of(enterprise));
   }
 
   private static String registerHazard(String enterprise) {
@@ -170,7 +172,8 @@ record Subject(
     if (DossierRecords.own(path)) {
       return DossierRecords.fill(path, enterprise);
     }
-    return risk.fill(path)
+    return check
+        .fill(risk.fill(path))
         .replace("{ledger}", "hazards")
         .replace("{list}", "kinds")
         .replace("/metrics/{id}", "/metrics/enterprises")
