@@ -59,7 +59,7 @@ final class ToldRecords {
   /** The path with the ids of these records in it. */
   static String fill(String path) {
     if (path.startsWith("/public/")) {
-      return path.replace("{receipt}", receipt()); // asked for without its code, so found by nobody
+      return path.replace("{receipt}", "JB-NOBODYS"); // wrong codes of a receipt are counted
     }
     if (path.startsWith("/api/v1/identity-requests/")) {
       return path.replace("{id}", made("look", name -> look()));
