@@ -18,6 +18,18 @@ public interface HazardsConfig {
   @WithDefault("1m")
   Duration silenceEvery();
 
+  /** How often the warning rules are gone through. */
+  @WithDefault("1m")
+  Duration warningsEvery();
+
+  /** How often the outbox of messages is emptied. */
+  @WithDefault("1m")
+  Duration deliverEvery();
+
+  /** Whether mail and short messages are sent; the list of notices is kept in any case. */
+  @WithDefault("false")
+  boolean deliver();
+
   /** How many hazards a map shows at once; a browser draws so many without stalling. */
   @WithDefault("5000")
   int mapLimit();

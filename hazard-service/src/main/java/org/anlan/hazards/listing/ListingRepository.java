@@ -56,6 +56,15 @@ class ListingRepository {
         .getResultList();
   }
 
+  /** All of a hazard, the oldest first. */
+  List<Listing> of(UUID hazard) {
+    return entities
+        .createQuery(
+            "from Listing l where l.hazardId = :hazard order by l.number, l.id", Listing.class)
+        .setParameter("hazard", hazard)
+        .getResultList();
+  }
+
   void add(Listing listing) {
     entities.persist(listing);
   }

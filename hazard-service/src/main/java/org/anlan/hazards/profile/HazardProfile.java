@@ -12,6 +12,7 @@ public record HazardProfile(
     @Valid @Nullable RectificationRules rectification,
     @Valid @Nullable ListingRules listing,
     @Valid @Nullable RegimeRules regime,
+    @Valid @Nullable WarningRules warnings,
     @Valid @Nullable ClueRules clues,
     @Valid @Nullable RiskRules risk,
     @Valid @Nullable RewardRules rewards,
@@ -22,6 +23,7 @@ public record HazardProfile(
     rectification = Objects.requireNonNullElseGet(rectification, RectificationRules::usual);
     regime = Objects.requireNonNullElseGet(regime, () -> new RegimeRules(null, null));
     clues = Objects.requireNonNullElseGet(clues, ClueRules::standard);
+    warnings = Objects.requireNonNullElseGet(warnings, WarningRules::usual);
     listing = Objects.requireNonNullElseGet(listing, ListingRules::usual);
     risk = Objects.requireNonNullElseGet(risk, RiskRules::usual);
     rewards = Objects.requireNonNullElseGet(rewards, RewardRules::standard);

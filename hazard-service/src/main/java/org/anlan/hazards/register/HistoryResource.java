@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class HistoryResource {
 
-  private final HistoryService history;
+  private final HazardHistory history;
 
-  HistoryResource(HistoryService history) {
+  HistoryResource(HazardHistory history) {
     this.history = history;
   }
 

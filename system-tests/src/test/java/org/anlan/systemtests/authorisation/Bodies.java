@@ -49,6 +49,8 @@ final class Bodies {
     OF.put(
         "POST /api/v1/hazards/{id}/regime-records",
         Map.of("institution", "通报制", "description", "逾期通报"));
+    OF.put("POST /api/v1/warnings/{id}/acknowledgement", Map.of("answer", "已派员"));
+    OF.put("POST /api/v1/warnings/{id}/clearing", Map.of("reason", "已研判"));
     OF.put("POST /api/v1/judgement-standards", MajorMatters.item("第一条"));
     OF.put("PATCH /api/v1/judgement-standards/{id}", Map.of("text", "试验条目"));
     OF.put("POST /api/v1/listings/{id}/approval", Map.of("approved", false, "opinion", "材料不全"));

@@ -2,19 +2,30 @@ package org.anlan.systemtests.authorisation;
 
 import static io.restassured.RestAssured.given;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.anlan.servicekit.stack.Tokens;
+import org.awaitility.Awaitility;
 
 /** What major hazards bring along: a listing by the county's office, an item of its own. */
-record MajorMatters(String listing, String standard) {
+record MajorMatters(String listing, String standard, String warning, String notice) {
 
   private static final Map<String, String> BASIS =
       Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条");
 
   static MajorMatters create(String enterprise) {
-    return new MajorMatters(propose(register(enterprise)), addItem());
+    var late = new HashMap<String, Object>(Subject.hazardOf(enterprise));
+    late.put("rectifyBy", "2026-01-06");
+    var overdue = create("town-a", "/api/v1/hazards", late);
+    var warning = await("county", "/api/v1/warnings?hazardId=" + overdue);
+    return new MajorMatters(
+        propose(register(enterprise)),
+        addItem(),
+        warning,
+        await("grid-a", "/api/v1/notifications?about=" + warning));
   }
 
   private static String register(String enterprise) {
@@ -38,6 +49,23 @@ record MajorMatters(String listing, String standard) {
 
   static Map<String, String> item(String item) {
     return Map.of("standard", "平利县重大隐患补充标准", "item", item, "text", "试验", "source", "县级补充");
+  }
+
+  /** The rules are gone through once a minute. */
+  private static String await(String who, String list) {
+    return Awaitility.await()
+        .atMost(Duration.ofMinutes(3))
+        .until(
+            () ->
+                given()
+                    .auth()
+                    .oauth2(Tokens.login(who))
+                    .get(list)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .<String>path("items[0].id"),
+            Objects::nonNull);
   }
 
   private static String create(String who, String path, Map<String, ?> body) {

@@ -188,12 +188,22 @@ record Subject(
   private String idIn(String path) {
     var ids =
         Map.of(
-            "/enterprises/", enterprise,
-            "/hazards/", hazard,
-            "/snapshots/", snapshot,
-            "/supervision-links/", supervisionLink,
-            "/listings/", major.listing(),
-            "/judgement-standards/", major.standard());
+            "/enterprises/",
+            enterprise,
+            "/hazards/",
+            hazard,
+            "/snapshots/",
+            snapshot,
+            "/supervision-links/",
+            supervisionLink,
+            "/listings/",
+            major.listing(),
+            "/judgement-standards/",
+            major.standard(),
+            "/warnings/",
+            major.warning(),
+            "/notifications/",
+            major.notice());
     return ids.entrySet().stream()
         .filter(entry -> path.contains(entry.getKey()))
         .map(Map.Entry::getValue)

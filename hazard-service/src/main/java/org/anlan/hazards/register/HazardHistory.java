@@ -19,7 +19,7 @@ import org.anlan.servicekit.transaction.DatabaseFailure;
 
 /** Reads the history of a hazard in the caller's sight; nobody may read the trail at large. */
 @ApplicationScoped
-class HistoryService {
+public class HazardHistory {
 
   private static final TypeReference<LinkedHashMap<String, Object>> DETAILS =
       new TypeReference<>() {};
@@ -38,14 +38,15 @@ class HistoryService {
   private final AgroalDataSource database;
   private final ObjectMapper json;
 
-  HistoryService(Caller caller, AgroalDataSource database, ObjectMapper json) {
+  HazardHistory(Caller caller, AgroalDataSource database, ObjectMapper json) {
     this.caller = caller;
     this.database = database;
     this.json = json;
   }
 
+  /** The history of one hazard. */
   @Transactional
-  History of(UUID id) {
+  public History of(UUID id) {
     var scope = caller.scope().condition(ScopeColumns.USUAL);
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(READ.formatted(scope.sql()))) {

@@ -1,0 +1,34 @@
+package org.anlan.hazards.warning;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.anlan.servicekit.scope.Caller;
+
+/** Goes through the rules of every county; an index sees to it that each cause is raised once. */
+@ApplicationScoped
+class WarningSearch {
+
+  private final WarningRounds rounds;
+
+  WarningSearch(WarningRounds rounds) {
+    this.rounds = rounds;
+  }
+
+  @Scheduled(every = "${hazards.warnings-every:1m}", concurrentExecution = ConcurrentExecution.SKIP)
+  void search() {
+    Caller.asSystem("warning-search", this::round);
+  }
+
+  private void round() {
+    for (var county : rounds.counties()) {
+      for (var rule : rounds.rules(county)) {
+        boolean more;
+        do {
+          more = rounds.apply(rule, county);
+        } while (more);
+      }
+      rounds.climb(county);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.anlan.hazards.regime;
+
+import static org.anlan.hazards.County.EMERGENCY;
+import static org.anlan.hazards.County.TOWN_A;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.anlan.hazards.County;
+import org.anlan.hazards.HazardApi;
+import org.anlan.hazards.MajorHazards;
+import org.anlan.hazards.OnTheStack;
+import org.anlan.servicekit.stack.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a county's regime owes for a major hazard, and the lists that are narrowed by it. */
+@QuarkusTest
+@OnTheStack
+class RegimeTest {
+
+  @Inject County county;
+  @Inject Clock clock;
+
+  private final HazardApi town = HazardApi.as(Tokens.township(TOWN_A));
+  private MajorHazards majors;
+  private UUID enterprise;
+  private UUID hazard;
+
+  @BeforeEach
+  void register() {
+    county.describe();
+    enterprise = county.enterprise(TOWN_A, EMERGENCY);
+    majors =
+        new MajorHazards(
+            town,
+            HazardApi.as(Tokens.enterprise(enterprise)),
+            HazardApi.as(Tokens.department(EMERGENCY)),
+            LocalDate.now(clock));
+    hazard = majors.registered(enterprise);
+  }
+
+  @Test
+  void showsWhatIsOwedAndWhatWasDone() {
+    regime()
+        .body("institutions.name", contains("交办制", "台账制", "销号制", "通报制"))
+        .body("institutions.state", contains("OWED", "OWED", "NOT_DUE", "NOT_DUE"));
+
+    majors.rectify(hazard);
+    majors.accept(hazard);
+    regime().body("institutions.state", contains("FULFILLED", "FULFILLED", "OWED", "NOT_DUE"));
+    town.tell(hazard, "recheck", Map.of("passed", true)).statusCode(200);
+    regime().body("institutions[2].state", equalTo("FULFILLED"));
+  }
+
+  @Test
+  void takesRecordsOfWhatLeavesNoOtherEntry() {
+    town.tell(hazard, "regime-records", Map.of("institution", "没有的制", "description", "x"))
+        .statusCode(400)
+        .body("errors[0].code", equalTo("unknown-institution"));
+    town.tell(hazard, "regime-records", Map.of("institution", "通报制", "description", "逾期通报"))
+        .statusCode(200)
+        .body("rectification.records[0].institution", equalTo("通报制"));
+    regime().body("institutions[3].state", equalTo("FULFILLED"));
+  }
+
+  @Test
+  void listsAreNarrowedByWhatIsOwed() {
+    list("owes=ASSIGNMENT").body("items.id", contains(hazard.toString()));
+    list("owes=DUAL_REPORT").body("items.id", contains(hazard.toString()));
+    majors.rectify(hazard);
+    list("owes=ASSIGNMENT").body("items", empty());
+    list("owes=ACCEPTANCE").body("items.id", contains(hazard.toString()));
+    majors.accept(hazard);
+    list("owes=DUAL_REPORT").body("items", empty());
+    list("owes=CLOSURE").body("items.id", contains(hazard.toString()));
+    town.asking().get(HazardApi.HAZARDS + "?owes=nothing").then().statusCode(400);
+  }
+
+  @Test
+  void assignmentsBearANumberAndControlsADayOfReview() {
+    town.tell(hazard, "assignment", Map.of("mode", "ON_SITE"))
+        .statusCode(200)
+        .body("rectification.assignment.number", startsWith("JB-610926-"))
+        .body("rectification.assignment.mode", equalTo("ON_SITE"));
+    var today = LocalDate.now(clock).toString();
+    town.tell(hazard, "interim-controls", Map.of("measures", "断电", "reviewOn", today))
+        .statusCode(200);
+    list("interimReviewDue=true").body("items.id", contains(hazard.toString()));
+    town.tell(hazard, "interim-controls", Map.of("measures", "断电，已复核")).statusCode(200);
+    list("interimReviewDue=true").body("items", empty());
+  }
+
+  @Test
+  void aBasisMustBeAKnownItemAndIsSuggestedBySector() {
+    var body = HazardApi.finding(enterprise, LocalDate.now(clock).toString());
+    body.put("level", "MAJOR");
+    body.put("judgementBasis", Map.of("standard", "没有的标准", "item", "第一条"));
+    town.post(body).statusCode(400).body("errors.code", hasItem("unknown-judgement-item"));
+
+    town.asking()
+        .get("/api/v1/judgement-standards?limit=200&enterpriseId=" + enterprise)
+        .then()
+        .statusCode(200)
+        .body("items.standard", hasItem("工贸企业重大事故隐患判定标准"))
+        .body("items.findAll { it.sectorCodes.contains('MK') }", empty());
+  }
+
+  @Test
+  void aCountyAddsItemsOfItsOwnAndNobodyChangesWhatIsShipped() {
+    var office = HazardApi.as(Tokens.county());
+    var item = "第" + UUID.randomUUID();
+    var id =
+        office
+            .asking()
+            .body(Map.of("standard", "补充标准", "item", item, "text", "试验", "source", "县"))
+            .post("/api/v1/judgement-standards")
+            .then()
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+    var path = "/api/v1/judgement-standards/" + id;
+    office
+        .asking()
+        .header("If-Match", "\"0\"")
+        .body(Map.of("validTo", "2020-01-01"))
+        .patch(path)
+        .then()
+        .statusCode(200)
+        .body("validTo", equalTo("2020-01-01"));
+    var body = HazardApi.finding(enterprise, LocalDate.now(clock).toString());
+    body.put("level", "MAJOR");
+    body.put("judgementBasis", Map.of("standard", "补充标准", "item", item));
+    town.post(body).statusCode(400);
+
+    var shipped =
+        office
+            .asking()
+            .get("/api/v1/judgement-standards?sectorCode=MK&limit=1")
+            .then()
+            .extract()
+            .<String>path("items[0].id");
+    office
+        .asking()
+        .header("If-Match", "\"0\"")
+        .body(Map.of("text", "x"))
+        .patch("/api/v1/judgement-standards/" + shipped)
+        .then()
+        .statusCode(403);
+  }
+
+  private ValidatableResponse regime() {
+    return town.asking().get(HazardApi.HAZARDS + "/" + hazard + "/regime").then().statusCode(200);
+  }
+
+  private ValidatableResponse list(String filter) {
+    return town.asking()
+        .get(HazardApi.HAZARDS + "?enterpriseId=" + enterprise + "&" + filter)
+        .then()
+        .statusCode(200);
+  }
+}
