@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SuiteIT {
 
   private static final Pattern FIRST_CELL =
-      Pattern.compile("^\\| `([a-z.-]+\\.v[0-9]+)` \\|", Pattern.MULTILINE);
+      Pattern.compile(
+          "^\\| (?:type `(?<start>org\\.anlan\\.[a-z-]+\\.)…`|`(?<type>[a-z.-]+\\.v[0-9]+)`) \\|",
+          Pattern.MULTILINE);
 
   private static final String CAMPAIGN = "&campaign=三年行动";
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
@@ -68,15 +71,20 @@ class SuiteIT {
         .contains("anlan.hazard", "anlan.snapshot");
   }
 
-  /** First cells of the tables of docs/events.md; those of hazards leave out how all begin. */
+  /** First cells of the tables of docs/events.md; a table may say in its head how all begin. */
   private static List<String> documentedFacts() throws IOException {
     var page = Files.readString(StackConnection.root().resolve("docs/events.md"));
-    return FIRST_CELL
-        .matcher(page)
-        .results()
-        .map(found -> found.group(1))
-        .map(type -> type.startsWith("org.") ? type : "org.anlan.hazard." + type)
-        .toList();
+    var types = new ArrayList<String>();
+    var start = "";
+    for (var cells = FIRST_CELL.matcher(page); cells.find(); ) {
+      var type = cells.group("type");
+      if (type == null) {
+        start = cells.group("start");
+      } else {
+        types.add(type.startsWith("org.") ? type : start + type);
+      }
+    }
+    return types;
   }
 
   private static void agree(String by, SeededFigures seeded) {
