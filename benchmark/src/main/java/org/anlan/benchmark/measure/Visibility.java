@@ -45,7 +45,9 @@ public record Visibility(Ground ground, Duration duration) implements Section {
       var writing = new Writing(total, began, answered);
       var writers = writing.start();
       long end = began + duration.toNanos() + PATIENCE.toNanos();
-      while (seen.size() < total && System.nanoTime() < end && writing.failures.isEmpty()) {
+      while (!allSeen(total, answered, seen)
+          && System.nanoTime() < end
+          && writing.failures.isEmpty()) {
         since = look(connection, since, seen);
         LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
       }
@@ -57,6 +59,11 @@ public record Visibility(Ground ground, Duration duration) implements Section {
       }
       return rows(answered, seen, (writing.lastAnswer - began) / 1e9);
     }
+  }
+
+  /** Other hazards than ours may come in meanwhile, so counting what was seen is not enough. */
+  private static boolean allSeen(int total, Map<UUID, Long> answered, Map<UUID, Long> seen) {
+    return answered.size() == total && seen.keySet().containsAll(answered.keySet());
   }
 
   private static List<Row> rows(Map<UUID, Long> answered, Map<UUID, Long> seen, double seconds)
