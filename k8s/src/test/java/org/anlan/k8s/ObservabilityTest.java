@@ -19,19 +19,37 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Alerts lead to a runbook, and neither they nor the dashboards ask for a metric that nobody has.
- * That the services have those of {@code metrics.txt} is the business of the system tests, which ask
- * the running suite for each.
+ * That the services have those of {@code metrics.txt} is the business of the system tests, which
+ * ask the running suite for each.
  */
 class ObservabilityTest {
 
   private static final Path METRICS = Path.of("src/test/resources/metrics.txt");
 
-  /** A name in front of a selector, a range or an operator; functions have a bracket behind them. */
-  private static final Pattern NAME = Pattern.compile("(?<![\\w.$\"~/])([a-z][a-z0-9_]*)(?![\\w(\"])");
+  /**
+   * A name in front of a selector, a range or an operator; functions have a bracket behind them.
+   */
+  private static final Pattern NAME =
+      Pattern.compile("(?<![\\w.$\"~/])([a-z][a-z0-9_]*)(?![\\w(\"])");
 
   private static final Set<String> WORDS =
-      Set.of("by", "on", "and", "or", "unless", "without", "ignoring", "bool", "group_left", "offset", "sum", "max",
-          "min", "avg", "count", "topk");
+      Set.of(
+          "by",
+          "on",
+          "and",
+          "or",
+          "unless",
+          "without",
+          "ignoring",
+          "bool",
+          "group_left",
+          "offset",
+          "sum",
+          "max",
+          "min",
+          "avg",
+          "count",
+          "topk");
 
   @Test
   void everyMetricIsKnown() throws IOException {
@@ -49,7 +67,8 @@ class ObservabilityTest {
   void aQueryIsTakenApart() {
     assertThat(
             metricsOf(
-                "sum by (service) (rate(a_count{namespace=\"x\", status=\"5xx\"}[5m])) / on () max(b_c) > 0.01 and d"))
+                "sum by (service) (rate(a_count{namespace=\"x\", status=\"5xx\"}[5m])) / on ()"
+                    + " max(b_c) > 0.01 and d"))
         .containsExactly("a_count", "b_c", "d");
   }
 
@@ -70,12 +89,14 @@ class ObservabilityTest {
       assertThat(alert.at("/annotations/summary").asText()).describedAs(name).isNotBlank();
       assertThat(alert.at("/labels/severity").asText()).isIn("critical", "warning");
     }
-    assertThat(alerts.stream().map(a -> a.path("alert").asText())).containsExactlyInAnyOrderElementsOf(headings);
+    assertThat(alerts.stream().map(a -> a.path("alert").asText()))
+        .containsExactlyInAnyOrderElementsOf(headings);
   }
 
   @Test
   void alertsLookAtTheirOwnNamespaceOnly() {
-    assertThat(alerts()).allSatisfy(a -> assertThat(a.path("expr").asText()).contains("namespace=\"anlan\""));
+    assertThat(alerts())
+        .allSatisfy(a -> assertThat(a.path("expr").asText()).contains("namespace=\"anlan\""));
   }
 
   @Test
@@ -83,7 +104,8 @@ class ObservabilityTest {
     var ids = new ArrayList<String>();
     for (var manifest : Charts.asTheyAre().render(Profile.EXTERNAL)) {
       if (manifest.name().startsWith("dashboard-")) {
-        assertThat(manifest.json().at("/metadata/labels/grafana_dashboard").asText()).isEqualTo("1");
+        assertThat(manifest.json().at("/metadata/labels/grafana_dashboard").asText())
+            .isEqualTo("1");
         for (var text : manifest.json().path("data")) {
           ids.add(new ObjectMapper().readTree(text.asText()).path("uid").asText());
         }

@@ -8,21 +8,35 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the profile <i>operators</i> refers to is what the platform makes, or the README asks for. */
+/**
+ * What the profile <i>operators</i> refers to is what the platform makes, or the README asks for.
+ */
 class PlatformNamesTest {
 
   /** Secrets that a person makes; k8s/README.md says how. */
   private static final List<String> BY_HAND =
       List.of(
-          "registry-app", "registry-owner", "hazard-app", "hazard-owner", "reporting-app",
-          "reporting-owner", "hazard-vault", "enterprise-registry-object-store",
-          "hazard-service-object-store", "reporting-service-object-store", "keycloak-db",
-          "keycloak-tls", "backup-store");
+          "registry-app",
+          "registry-owner",
+          "hazard-app",
+          "hazard-owner",
+          "reporting-app",
+          "reporting-owner",
+          "hazard-vault",
+          "enterprise-registry-object-store",
+          "hazard-service-object-store",
+          "reporting-service-object-store",
+          "keycloak-db",
+          "keycloak-tls",
+          "backup-store");
 
   /** Secrets that the operators make of the platform's resources. */
   private static final List<String> BY_OPERATORS =
       List.of(
-          "anlan-db-ca", "anlan-kafka-cluster-ca-cert", "enterprise-registry", "hazard-service",
+          "anlan-db-ca",
+          "anlan-kafka-cluster-ca-cert",
+          "enterprise-registry",
+          "hazard-service",
           "reporting-service");
 
   private final List<Manifest> suite = Charts.asTheyAre().render(Profile.OPERATORS);
@@ -91,7 +105,11 @@ class PlatformNamesTest {
     var found = new TreeSet<String>();
     for (var key :
         List.of(
-            "secretKeyRef", "secretRef", "usernameSecret", "passwordSecret", "accessKeyId",
+            "secretKeyRef",
+            "secretRef",
+            "usernameSecret",
+            "passwordSecret",
+            "accessKeyId",
             "secretAccessKey")) {
       manifest.json().findValues(key).forEach(ref -> found.add(ref.path("name").asText()));
     }
