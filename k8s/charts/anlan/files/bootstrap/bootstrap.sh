@@ -14,3 +14,6 @@ run -v password="$(password keycloak)" <<'SQL'
 create role keycloak login password :'password';
 create database keycloak owner keycloak;
 SQL
+run -v password="$(password anlan_verify)" <<'SQL'
+select format('alter role anlan_verify password %L', :'password') from pg_roles where rolname = 'anlan_verify' \gexec
+SQL

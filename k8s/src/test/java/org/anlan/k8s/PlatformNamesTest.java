@@ -28,7 +28,8 @@ class PlatformNamesTest {
           "reporting-service-object-store",
           "keycloak-db",
           "keycloak-tls",
-          "backup-store");
+          "backup-store",
+          "anlan-verify");
 
   /** Secrets that the operators make of the platform's resources. */
   private static final List<String> BY_OPERATORS =
@@ -37,7 +38,8 @@ class PlatformNamesTest {
           "anlan-kafka-cluster-ca-cert",
           "enterprise-registry",
           "hazard-service",
-          "reporting-service");
+          "reporting-service",
+          "check");
 
   private final List<Manifest> suite = Charts.asTheyAre().render(Profile.OPERATORS);
   private final List<Manifest> platform = Charts.asTheyAre().render(Profile.PLATFORM);
@@ -53,14 +55,14 @@ class PlatformNamesTest {
   }
 
   @Test
-  void eachKafkaUserIsADeployable() {
+  void eachKafkaUserIsADeployableOrTheCheck() {
     var services =
         suite.stream()
             .filter(m -> m.kind().equals("Deployment") && !m.name().equals("gateway"))
             .map(Manifest::name);
 
     assertThat(platform.stream().filter(m -> m.kind().equals("KafkaUser")).map(Manifest::name))
-        .containsExactlyInAnyOrderElementsOf(services.toList());
+        .containsExactlyInAnyOrderElementsOf(Stream.concat(services, Stream.of("check")).toList());
   }
 
   @Test
