@@ -159,6 +159,10 @@ public interface GatewayConfig {
     @WithDefault("64")
     int connections();
 
+    /** How long an idle connection is kept. Less than quarkus.shutdown.delay of the services. */
+    @WithDefault("3s")
+    Duration keepAlive();
+
     /** Requests that may wait for such a connection. */
     @WithDefault("1000")
     int waiting();

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.anlan.servicekit.metric.MetricsPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,30 @@ class ManagementTest {
             containsString(
                 "anlan_gateway_requests_seconds_count{service=\"hazard\",status=\"2xx\"}"))
         .body(not(containsString("R-4711")));
+  }
+
+  @Test
+  void countsWhatItRefusesByCode() {
+    given().get("/api/v1/hazards").then().statusCode(401);
+
+    given()
+        .get(management.resolve("/q/metrics"))
+        .then()
+        .body(
+            matchesPattern(
+                "(?s).*anlan_gateway_refusals_total[{]problem=\"unauthenticated\"[}] [1-9].*"))
+        .body(containsString("anlan_gateway_refusals_total{problem=\"service-timeout\"}"));
+  }
+
+  @Test
+  void allThatItCountsIsDocumentedAndNothingElse() {
+    given().get("/public/v1/reports/R-4711").then().statusCode(200);
+
+    var exposed = given().get(management.resolve("/q/metrics")).asString();
+
+    assertThat(MetricsPage.ownFamilies(exposed)).isEqualTo(MetricsPage.section("Gateway"));
+    assertThat(MetricsPage.families(exposed))
+        .containsAll(MetricsPage.section("Libraries: everywhere"));
   }
 
   @Test

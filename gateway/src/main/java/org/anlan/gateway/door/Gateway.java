@@ -72,9 +72,7 @@ class Gateway {
         .endHandler(
             done ->
                 traffic.record(
-                    exchange.destination(),
-                    request.response().getStatusCode(),
-                    System.nanoTime() - begun));
+                    exchange, request.response().getStatusCode(), System.nanoTime() - begun));
     try {
       exchange.check(config.limits().target(), config.limits().headers());
       answer(exchange);

@@ -28,6 +28,7 @@ public final class Exchange {
   private final @Nullable URI publicUrl;
   private String path = "/";
   private String destination = "gateway";
+  private @Nullable Problem problem;
 
   private Exchange(HttpServerRequest request, Optional<URI> publicUrl) {
     this.request = request;
@@ -151,8 +152,14 @@ public final class Exchange {
     answer(problem.status(), ProblemTexts.MEDIA_TYPE, describe(problem));
   }
 
-  /** A problem in the caller's language. */
+  /** What the gateway itself refused it for; empty where a service had its say. */
+  public Optional<Problem> refusedFor() {
+    return Optional.ofNullable(problem);
+  }
+
+  /** A problem in the caller's language; it is what the exchange ends with. */
   public Buffer describe(Problem problem) {
+    this.problem = problem;
     return ProblemTexts.describe(problem, language(), path, trace.id()).toBuffer();
   }
 

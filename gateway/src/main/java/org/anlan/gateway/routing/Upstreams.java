@@ -76,7 +76,8 @@ public class Upstreams {
     var made =
         vertx.createHttpClient(
             new HttpClientOptions()
-                .setKeepAliveTimeout(20)
+                // shorter than a service's shutdown delay: none is left when the service goes
+                .setKeepAliveTimeout(Math.toIntExact(config.keepAlive().toSeconds()))
                 .setConnectTimeout(Math.toIntExact(config.connect().toMillis()))
                 .setMaxWaitQueueSize(config.waiting())
                 .setDecompressionSupported(false)

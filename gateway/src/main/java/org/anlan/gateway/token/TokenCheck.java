@@ -1,5 +1,7 @@
 package org.anlan.gateway.token;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
@@ -36,9 +38,14 @@ public class TokenCheck {
   private volatile @Nullable KeyRing ring;
   private @Nullable Future<?> reading;
   private long lastReading;
+  private volatile long lastRead;
   private volatile boolean reachable = true;
 
-  TokenCheck(GatewayConfig config, Fetcher fetcher, Vertx vertx, Clock clock) {
+  TokenCheck(
+      GatewayConfig config, Fetcher fetcher, Vertx vertx, Clock clock, MeterRegistry meters) {
+    Gauge.builder("anlan.gateway.keys.age.seconds", this, TokenCheck::secondsSinceRead)
+        .description("Since when the realm's keys were not read; NaN if never")
+        .register(meters);
     this.clock = clock;
     this.config = config.token();
     this.fetcher = fetcher;
@@ -125,10 +132,15 @@ public class TokenCheck {
         ring = read;
         Log.info("Keys of the realm adopted");
       }
+      lastRead = clock.millis();
       return Future.succeededFuture();
     } catch (JoseException e) {
       return Future.failedFuture(e);
     }
+  }
+
+  private double secondsSinceRead() {
+    return lastRead == 0 ? Double.NaN : (clock.millis() - lastRead) / 1000.0;
   }
 
   /** Once when it begins, not every second while it lasts. */

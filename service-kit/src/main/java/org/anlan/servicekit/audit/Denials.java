@@ -1,5 +1,7 @@
 package org.anlan.servicekit.audit;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,14 +20,19 @@ class Denials {
   private final Caller caller;
   private final AuditTrail audit;
   private final Recorder recorder;
+  private final MeterRegistry meters;
+  private final Counter unrecorded;
 
-  Denials(Caller caller, AuditTrail audit, Recorder recorder) {
+  Denials(Caller caller, AuditTrail audit, Recorder recorder, MeterRegistry meters) {
     this.caller = caller;
     this.audit = audit;
     this.recorder = recorder;
+    this.meters = meters;
+    this.unrecorded = meters.counter("denials.unrecorded");
   }
 
   void record(@Observes Denied denied) {
+    meters.counter("denials", "reason", denied.reason()).increment();
     var actor = caller.actor();
     // whoever has no scope at all is denied too, and the record needs some scope to be written in
     var scope = Objects.requireNonNullElse(actor.scope(), Scope.PUBLIC);
@@ -36,17 +43,19 @@ class Denials {
                 actor.in(scope),
                 () -> recorder.record(denied.operation(), denied.reason(), origin));
     if (BlockingOperationControl.isBlockingAllowed()) {
-      work.run();
+      attempt(work);
     } else {
       // a missing role is found on the thread that serves all connections, which must not wait
       Thread.ofVirtual().name("denial").start(() -> attempt(work));
     }
   }
 
-  private static void attempt(Runnable work) {
+  /** The denial stands, recorded or not. */
+  private void attempt(Runnable work) {
     try {
       work.run();
     } catch (RuntimeException e) {
+      unrecorded.increment();
       Log.warnf("A denial could not be recorded: %s", e.getMessage());
     }
   }

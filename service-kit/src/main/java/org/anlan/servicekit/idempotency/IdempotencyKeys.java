@@ -2,6 +2,8 @@ package org.anlan.servicekit.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -22,10 +24,12 @@ public class IdempotencyKeys {
 
   private final Instance<RequestKey> requestKey;
   private final ObjectMapper json;
+  private final Counter replays;
 
-  IdempotencyKeys(Instance<RequestKey> requestKey, ObjectMapper json) {
+  IdempotencyKeys(Instance<RequestKey> requestKey, ObjectMapper json, MeterRegistry meters) {
     this.requestKey = requestKey;
     this.json = json;
+    this.replays = meters.counter("idempotency.replays");
   }
 
   /** The claim of the request at hand; null where it carries no key. */
@@ -42,7 +46,9 @@ public class IdempotencyKeys {
   public @Nullable Object replay(Claim claim, InvocationContext call) {
     try {
       var type = json.getTypeFactory().constructType(call.getMethod().getGenericReturnType());
-      return json.readValue(claim.response(), type);
+      Object result = json.readValue(claim.response(), type);
+      replays.increment();
+      return result;
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(
           "The stored answer of key " + claim.key() + " cannot be read", e);

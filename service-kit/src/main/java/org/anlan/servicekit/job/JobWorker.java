@@ -1,10 +1,13 @@
 package org.anlan.servicekit.job;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,12 +29,17 @@ class JobWorker {
   private final JobStore store;
   private final JobConfig config;
   private final List<Work> works;
+  private final MeterRegistry meters;
   private volatile boolean stopping;
 
-  JobWorker(JobStore store, JobConfig config, @All List<Work> works) {
+  JobWorker(JobStore store, JobConfig config, @All List<Work> works, MeterRegistry meters) {
     this.store = store;
     this.config = config;
     this.works = works;
+    this.meters = meters;
+    // from the start, so that the first failure is an increase
+    works.forEach(
+        work -> List.of(JobState.SUCCEEDED, JobState.FAILED).forEach(s -> ended(work, s)));
   }
 
   /** Claims a job and does it; false where there was none. */
@@ -100,6 +108,12 @@ class JobWorker {
 
   private void finish(Job job, Work work, JobState state, @Nullable String problem) {
     Caller.asSystem(NAME, () -> store.finish(job, work, state, problem));
+    ended(work, state).increment();
+  }
+
+  private Counter ended(Work work, JobState state) {
+    var name = state.name().toLowerCase(Locale.ROOT);
+    return meters.counter("jobs.ended", "kind", work.kind(), "state", name);
   }
 
   private void letGo(Job job, Work work, Duration pause) {

@@ -23,6 +23,12 @@ public final class DatabaseCodes {
   private static final List<String> NO_CONNECTION =
       List.of("cquisition timeout", "Interrupted while acquiring", "pool is");
 
+  /**
+   * No connection, being shut down, out of resources; and, while somebody restores it: no log-in,
+   * no such database, closed to all but the administrator.
+   */
+  private static final List<String> AWAY = List.of("08", "57P", "53", "28", "3D", "55000");
+
   private DatabaseCodes() {}
 
   /** The first failure of the database among the causes. */
@@ -51,7 +57,7 @@ public final class DatabaseCodes {
     if (state == null) {
       return isPoolOutOfReach(sql) ? failure(503, "database-away", sql) : Optional.empty();
     }
-    if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
+    if (AWAY.stream().anyMatch(state::startsWith)) {
       return failure(503, "database-away", sql);
     }
     return switch (state) {

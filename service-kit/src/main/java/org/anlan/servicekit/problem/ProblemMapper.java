@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.anlan.servicekit.address.Addresses;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -27,10 +28,10 @@ class ProblemMapper {
 
   private final Problems problems;
   private final Event<Denied> denials;
-  private final AllowedMethods allowed;
+  private final Addresses addresses;
 
-  ProblemMapper(Problems problems, Event<Denied> denials, AllowedMethods allowed) {
-    this.allowed = allowed;
+  ProblemMapper(Problems problems, Event<Denied> denials, Addresses addresses) {
+    this.addresses = addresses;
     this.problems = problems;
     this.denials = denials;
   }
@@ -109,7 +110,7 @@ class ProblemMapper {
     }
     var answer = problems.answer(status, WebCodes.of(status));
     if (e instanceof NotAllowedException) {
-      answer.header(HttpHeaders.ALLOW, allowed.of(uri.getRequestUri().getPath()));
+      answer.header(HttpHeaders.ALLOW, addresses.methodsAt(uri.getRequestUri().getPath()));
     }
     return answer.build();
   }

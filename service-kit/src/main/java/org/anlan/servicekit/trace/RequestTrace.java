@@ -3,6 +3,7 @@ package org.anlan.servicekit.trace;
 import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 
 /** The trace id of a request: that of the caller's {@code traceparent}, or a new one. */
 public final class RequestTrace {
@@ -25,6 +26,7 @@ public final class RequestTrace {
     var trace =
         matcher.matches() ? matcher.group(1) : UUID.randomUUID().toString().replace("-", "");
     routing.put(KEY, trace);
+    MDC.put("traceId", trace); // what is logged from now on carries it
     return trace;
   }
 }

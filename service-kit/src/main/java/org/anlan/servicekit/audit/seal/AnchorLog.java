@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ public final class AnchorLog {
   private final Clock clock;
   private final Consumer<Anchor> publication;
   private @Nullable Anchor last;
+  private volatile @Nullable Instant behindSince;
 
   /**
    * Keeps the anchors of one trail in a directory.
@@ -42,6 +44,7 @@ public final class AnchorLog {
   /** Anchors the head if it moved. Sealing goes on when the disk fails, and says so. */
   void add(Seal head) {
     if (last != null && last.sequence() == head.sequence()) {
+      behindSince = null;
       return;
     }
     try {
@@ -56,10 +59,24 @@ public final class AnchorLog {
               last == null ? "" : last.digest());
       file().append(anchor);
       last = anchor;
+      behindSince = null;
       publication.accept(anchor);
     } catch (IOException e) {
       LOG.errorf(e, "The head of the audit trail %s cannot be anchored in %s", trail, directory);
     }
+  }
+
+  /** The head moved on. */
+  void moved() {
+    if (behindSince == null) {
+      behindSince = clock.instant();
+    }
+  }
+
+  /** For how many seconds something is sealed and not anchored; 0 if all is. */
+  double secondsBehind() {
+    var since = behindSince;
+    return since == null ? 0 : Math.max(0, clock.millis() - since.toEpochMilli()) / 1000.0;
   }
 
   /** Looks whether the chain still contains its last anchor, and says so loudly if not. */

@@ -47,6 +47,7 @@ final class AuditSealer implements Duty {
     frontier = table.frontier();
     if (anchors != null) {
       anchors.compare(table);
+      anchors.moved(); // for all we know, until the next anchoring compares
     }
   }
 
@@ -99,6 +100,9 @@ final class AuditSealer implements Duty {
     }
     table.append(seals);
     head = last;
+    if (anchors != null) {
+      anchors.moved();
+    }
     unsealed.forEach(record -> frontier.seen(record.position()));
   }
 }

@@ -1,5 +1,6 @@
 package org.anlan.servicekit.audit.seal;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -43,6 +44,12 @@ class SealLifecycle {
     this.worker =
         new SoleWorker(new AuditSealer(clock, anchors, settings.anchorEvery()), connections);
     meters.gauge("audit.sealer.active", worker, w -> w.active() ? 1 : 0);
+    Gauge.builder(
+            "audit.unanchored.seconds",
+            worker,
+            w -> w.active() && anchors != null ? anchors.secondsBehind() : Double.NaN)
+        .description("Since when something is sealed and not anchored; NaN if not on duty")
+        .register(meters);
   }
 
   void start(@Observes StartupEvent started, RelaySignal signal) {

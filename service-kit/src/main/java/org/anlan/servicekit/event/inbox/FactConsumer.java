@@ -41,6 +41,7 @@ final class FactConsumer {
   private final Backoff backoff;
   private final BooleanSupplier stopping;
   private final Runnable joined;
+  private final InboxLag lag;
   private final Set<TopicPartition> unplaced = new HashSet<>();
   private final List<ConsumerRecord<String, byte[]>> pending = new ArrayList<>();
   private final Due forgetting = Due.every(Duration.ofHours(1));
@@ -52,13 +53,15 @@ final class FactConsumer {
       Topics topics,
       InboxSettings settings,
       BooleanSupplier stopping,
-      Runnable joined) {
+      Runnable joined,
+      InboxLag lag) {
     this.consumer = consumer;
     this.feeds = feeds;
     this.topics = topics;
     this.backoff = new Backoff(settings.backoff(), settings.longestBackoff());
     this.stopping = stopping;
     this.joined = joined;
+    this.lag = lag;
   }
 
   /** Takes facts in until it is told to stop. */
@@ -72,6 +75,7 @@ final class FactConsumer {
       if (retry.isDue()) {
         turn();
       }
+      lag.measure(consumer, pending);
     }
   }
 

@@ -29,12 +29,14 @@ final class Feed {
   private final Inbox inbox;
   private final Attempts attempts;
   private final Progress progress = new Progress();
+  private final Tally tally;
 
   Feed(Subscriber subscriber, Reception reception) {
     this.subscriber = subscriber;
     this.reception = reception;
     this.inbox = new Inbox(subscriber.name());
     this.attempts = new Attempts(reception.settings(), this::probe);
+    this.tally = new Tally(reception.meters(), subscriber.name(), reception.clock());
   }
 
   Subscriber subscriber() {
@@ -114,7 +116,7 @@ final class Feed {
       attempts.at(() -> receiveAndMove(events));
     } catch (Rejected e) {
       reception.deadLetters().put(event, subscriber.name(), e);
-      reception.meters().counter("inbox.dead.letters", "subscriber", subscriber.name()).increment();
+      tally.deadLetter();
       move(events);
     }
   }
@@ -144,8 +146,7 @@ final class Feed {
             });
     reception.steps().accept(InboxStep.COMMITTED);
     int received = claim.fresh().size();
-    count("inbox.received", received);
-    count("inbox.duplicates", facts.size() - received);
+    tally.received(received, facts.size() - received);
     return received;
   }
 
@@ -180,12 +181,6 @@ final class Feed {
 
   private void probe() {
     reception.transactions().run("inbox probe", connection -> {});
-  }
-
-  private void count(String counter, int number) {
-    if (number > 0) {
-      reception.meters().counter(counter, "subscriber", subscriber.name()).increment(number);
-    }
   }
 
   /** What became of a dead letter that was delivered once more. */

@@ -34,7 +34,8 @@ class InboxLifecycle {
             () -> clients.consumer(settings.group(), "anlan-intake", settings.batch()),
             feeds,
             topics,
-            settings);
+            settings,
+            reception.lag());
     this.redrive =
         new Redrive(
             () -> clients.consumer(settings.group() + ".redrive", "anlan-redrive", 50),

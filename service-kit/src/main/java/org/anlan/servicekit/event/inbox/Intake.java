@@ -22,6 +22,7 @@ final class Intake implements AutoCloseable {
   private final List<Feed> feeds;
   private final Topics topics;
   private final InboxSettings settings;
+  private final InboxLag lag;
   private final Thread thread;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(10));
@@ -31,11 +32,13 @@ final class Intake implements AutoCloseable {
       Supplier<Consumer<String, byte[]>> consumers,
       List<Feed> feeds,
       Topics topics,
-      InboxSettings settings) {
+      InboxSettings settings,
+      InboxLag lag) {
     this.consumers = consumers;
     this.feeds = feeds;
     this.topics = topics;
     this.settings = settings;
+    this.lag = lag;
     this.thread = Thread.ofPlatform().daemon().name("anlan-intake").unstarted(this::run);
   }
 
@@ -75,7 +78,8 @@ final class Intake implements AutoCloseable {
   private void takePart() throws InterruptedException {
     try (var consumer = consumers.get()) {
       session = consumer;
-      new FactConsumer(consumer, feeds, topics, settings, this::stopping, backoff::reset).run();
+      new FactConsumer(consumer, feeds, topics, settings, this::stopping, backoff::reset, lag)
+          .run();
     } catch (WakeupException e) {
       LOG.debug("Woken to stop");
     } catch (RuntimeException | Error e) {
@@ -85,6 +89,8 @@ final class Intake implements AutoCloseable {
         boolean stopped = stop.await(backoff.next().toNanos(), TimeUnit.NANOSECONDS);
         LOG.debugf("Intake %s", stopped ? "stops" : "starts again");
       }
+    } finally {
+      lag.gone();
     }
   }
 

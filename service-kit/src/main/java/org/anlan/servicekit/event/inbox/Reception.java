@@ -1,6 +1,7 @@
 package org.anlan.servicekit.event.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.function.Consumer;
 import org.anlan.servicekit.event.wire.CloudEvents;
 
@@ -11,4 +12,10 @@ record Reception(
     DeadLetters deadLetters,
     InboxSettings settings,
     MeterRegistry meters,
-    Consumer<InboxStep> steps) {}
+    Clock clock,
+    Consumer<InboxStep> steps) {
+
+  InboxLag lag() {
+    return new InboxLag(meters, clock);
+  }
+}

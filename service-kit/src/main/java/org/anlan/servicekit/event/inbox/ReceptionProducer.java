@@ -31,6 +31,12 @@ class ReceptionProducer {
             settings.group(),
             clock);
     return new Reception(
-        transactions, new CloudEvents(json), deadLetters, settings, meters, InboxStep.UNOBSERVED);
+        transactions,
+        new CloudEvents(json),
+        deadLetters,
+        settings,
+        meters,
+        clock,
+        InboxStep.UNOBSERVED);
   }
 }

@@ -1,5 +1,6 @@
 package org.anlan.servicekit.event.relay;
 
+import io.micrometer.core.instrument.Counter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -36,7 +37,7 @@ final class OutboxRelay implements Duty {
 
   private final Publisher publisher;
   private final RelaySettings settings;
-  private final OutboxLag lag;
+  private final Counter published;
   private final Consumer<RelayStep> steps;
   private final Backoff backoff;
   private final Set<UUID> heldBack = new HashSet<>();
@@ -45,10 +46,10 @@ final class OutboxRelay implements Duty {
   private boolean stalled;
 
   OutboxRelay(
-      Publisher publisher, RelaySettings settings, OutboxLag lag, Consumer<RelayStep> steps) {
+      Publisher publisher, RelaySettings settings, Counter published, Consumer<RelayStep> steps) {
     this.publisher = publisher;
     this.settings = settings;
-    this.lag = lag;
+    this.published = published;
     this.steps = steps;
     this.backoff = new Backoff(settings.backoff(), settings.longestBackoff());
   }
@@ -74,7 +75,6 @@ final class OutboxRelay implements Duty {
       stalled = false;
     }
     if (stalled) {
-      lag.measure(outbox);
       return shorter(retry.remaining(), settings.poll());
     }
     var facts = outbox.unpublished(settings.batch(), heldBack);
@@ -86,7 +86,7 @@ final class OutboxRelay implements Duty {
     steps.accept(RelayStep.SENT);
     if (!delivery.published().isEmpty()) {
       outbox.markPublished(delivery.published());
-      lag.published(delivery.published().size());
+      published.increment(delivery.published().size());
     }
     steps.accept(RelayStep.MARKED);
     if (delivery.failure() != null) {
@@ -99,16 +99,10 @@ final class OutboxRelay implements Duty {
 
   @Override
   public void leave() {
-    lag.gone();
     publisher.close();
   }
 
   private Duration rest(OutboxTable outbox) throws SQLException {
-    if (heldBack.isEmpty()) {
-      lag.none();
-    } else {
-      lag.measure(outbox);
-    }
     if (purge.isDue()) {
       if (outbox.purge(settings.retention())) {
         return Duration.ZERO;

@@ -13,7 +13,6 @@ import java.util.UUID;
 /** The relay's view of {@code outbox_event}. */
 final class OutboxTable {
 
-  private static final int COUNTED_AT_MOST = 100_000;
   private static final int PURGED_AT_ONCE = 1_000;
 
   private final Connection connection;
@@ -57,25 +56,6 @@ final class OutboxTable {
     }
   }
 
-  /**
-   * How many rows wait (counted up to a bound) and since when the oldest one does. Its id tells
-   * when it was written; the fact itself may have happened long before.
-   */
-  Lag lag() throws SQLException {
-    var sql =
-        """
-        select count(*), coalesce(extract(epoch from now() - min(uuid_extract_timestamp(id))), 0)
-          from (select id from outbox_event where published_at is null
-                 order by position limit %d) waiting
-        """
-            .formatted(COUNTED_AT_MOST);
-    try (var statement = connection.createStatement();
-        var row = statement.executeQuery(sql)) {
-      row.next();
-      return new Lag(row.getLong(1), Math.max(0, row.getDouble(2)));
-    }
-  }
-
   /** Deletes some published rows older than that; returns whether there may be more. */
   boolean purge(Duration age) throws SQLException {
     // looks at the first rows only: a condition alone would search the whole table for a full batch
@@ -104,11 +84,5 @@ final class OutboxTable {
         row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
         row.getString("trace_id"),
         row.getString("data"));
-  }
-
-  /** What waits to be published. */
-  record Lag(long rows, double seconds) {
-
-    static final Lag NONE = new Lag(0, 0);
   }
 }

@@ -26,7 +26,8 @@ class RelayLifecycle {
       MeterRegistry meters) {
     this.settings = settings;
     var publisher = new Publisher(() -> clients.producer("anlan-relay"), topics);
-    var relay = new OutboxRelay(publisher, settings, new OutboxLag(meters), RelayStep.UNOBSERVED);
+    var published = meters.counter("outbox.published");
+    var relay = new OutboxRelay(publisher, settings, published, RelayStep.UNOBSERVED);
     this.worker = new SoleWorker(relay, connections);
     meters.gauge("outbox.relay.active", worker, w -> w.active() ? 1 : 0);
   }

@@ -23,7 +23,8 @@ record Intakes(Rig rig, String group, SystemTransactions transactions, Consumer<
             () -> clients.consumer(group, "test-intake", 100),
             feeds(subscribers),
             rig.topics(),
-            new Pace(group))
+            new Pace(group),
+            new InboxLag(new SimpleMeterRegistry(), Clock.systemUTC()))
         .start();
   }
 
@@ -46,6 +47,7 @@ record Intakes(Rig rig, String group, SystemTransactions transactions, Consumer<
                 Clock.systemUTC()),
             new Pace(group),
             new SimpleMeterRegistry(),
+            Clock.systemUTC(),
             steps);
     return List.of(subscribers).stream().map(s -> new Feed(s, reception)).toList();
   }

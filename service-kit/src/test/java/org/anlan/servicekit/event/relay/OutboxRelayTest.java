@@ -137,16 +137,18 @@ class OutboxRelayTest {
 
       await()
           .atMost(Duration.ofSeconds(30))
-          .until(() -> meters.get("outbox.lag.rows").gauge().value() == 20);
-      assertThat(meters.get("outbox.lag.seconds").gauge().value()).isPositive();
+          .until(() -> Backlogs.measured(rig).get("outbox.lag.rows").gauge().value() == 20);
+      assertThat(Backlogs.measured(rig).get("outbox.lag.seconds").gauge().value()).isPositive();
       assertThat(unpublished()).isEqualTo(20);
     }
 
-    try (var relay = Relays.of(rig).start()) {
+    try (var relay = Relays.of(rig, rig.clients(), pace, meters, RelayStep.UNOBSERVED).start()) {
       await().until(relay::active);
       awaitAllPublished();
     }
     assertThat(Wire.of(rig.clients(), topic).records()).hasSize(20);
+    assertThat(meters.counter("outbox.published").count()).isEqualTo(20);
+    assertThat(Backlogs.measured(rig).get("outbox.lag.rows").gauge().value()).isZero();
   }
 
   @Test

@@ -30,7 +30,8 @@ final class Relays {
       Consumer<RelayStep> steps) {
     var publisher = new Publisher(() -> clients.producer("test-relay"), rig.topics());
     return new SoleWorker(
-        new OutboxRelay(publisher, pace, new OutboxLag(meters), steps), rig.connections());
+        new OutboxRelay(publisher, pace, meters.counter("outbox.published"), steps),
+        rig.connections());
   }
 
   record Pace(Duration poll, int batch) implements RelaySettings {
