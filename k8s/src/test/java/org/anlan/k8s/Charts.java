@@ -75,6 +75,21 @@ final class Charts {
     return Manifest.in(command.call());
   }
 
+  /** What {@code helm install} tells at its end; no cluster is asked. */
+  String notes(Profile profile) {
+    var command =
+        new Helm(folder.resolve(profile.chart()))
+            .install()
+            .withName("anlan")
+            .withNamespace("anlan")
+            .withKubeVersion(KUBERNETES)
+            .clientOnly()
+            .dryRun();
+    profile.values(folder).forEach(command::withValuesFile);
+    var output = command.call().getOutput();
+    return output.substring(output.indexOf("NOTES:"));
+  }
+
   /** What {@code helm lint --strict} says of the chart with the values of that profile. */
   LintResult lint(Profile profile) {
     var linted = copy("lint-" + profile, true);
