@@ -26,9 +26,9 @@ class Deliveries {
   }
 
   private void deliverAll() {
-    int sent;
+    boolean sent;
     do {
       sent = batch.sendNext();
-    } while (sent == DeliveryBatch.BATCH);
+    } while (sent);
   }
 }

@@ -2,6 +2,7 @@ package org.anlan.hazards.notice;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -28,10 +29,12 @@ public class Notices {
       """;
 
   private final AgroalDataSource database;
+  private final Instance<ShortMessages> messages;
   private final Clock clock;
 
-  Notices(AgroalDataSource database, Clock clock) {
+  Notices(AgroalDataSource database, Instance<ShortMessages> messages, Clock clock) {
     this.database = database;
+    this.messages = messages;
     this.clock = clock;
   }
 
@@ -52,7 +55,7 @@ public class Notices {
       statement.setString(9, in.gridCode());
       statement.setObject(10, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
       statement.setString(11, mail);
-      statement.setString(12, phone);
+      statement.setString(12, messages.isResolvable() ? phone : null);
       statement.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseFailure(e);

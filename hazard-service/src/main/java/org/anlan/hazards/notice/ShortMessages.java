@@ -1,8 +1,8 @@
 package org.anlan.hazards.notice;
 
 /**
- * Sends short messages. Which gateway does so is the county's contract; a bean of its own replaces
- * ours.
+ * Sends short messages. Which gateway does so is the county's contract, so none comes with this
+ * service: as long as no bean implements this, no short message is put into the outbox.
  */
 public interface ShortMessages {
 

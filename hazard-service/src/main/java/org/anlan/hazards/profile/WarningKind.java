@@ -16,7 +16,7 @@ public enum WarningKind {
   DENSITY("单位隐患集中"),
   /** A red risk that nobody has looked at for so many days. */
   RED_RISK_UNREVIEWED("红色风险未按期回头看"),
-  /** A device that has said nothing for so many days. */
+  /** A device that has been silent for so many days beyond its own limit. */
   DEVICE_SILENT("监测设备失联");
 
   private final String word;

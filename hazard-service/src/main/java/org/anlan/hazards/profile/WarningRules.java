@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When the county warns, in which colour, and whom after how long.
  *
- * @param rules what is warned of; every kind once by default
+ * @param rules what is warned of; every kind by default. Several rules of a kind are its stages: a
+ *     cause shows the gravest colour that holds
  * @param gridHours hours until a warning that nobody has acknowledged goes from grid to township;
  *     24 by default
  * @param townshipHours from township to department; 48 by default
@@ -36,17 +37,25 @@ public record WarningRules(
         rules == null
             ? List.of(
                 new Rule(WarningKind.OVERDUE, WarningColour.ORANGE, 0, null),
+                new Rule(WarningKind.OVERDUE, WarningColour.RED, 30, null),
                 new Rule(WarningKind.OVERDUE_MAJOR, WarningColour.RED, 0, null),
                 new Rule(WarningKind.DUE_SOON, WarningColour.YELLOW, 3, null),
                 new Rule(WarningKind.LISTING_OVERDUE, WarningColour.RED, 0, null),
                 new Rule(WarningKind.INTERIM_REVIEW_DUE, WarningColour.BLUE, 0, null),
-                new Rule(WarningKind.DENSITY, WarningColour.ORANGE, null, 10))
+                new Rule(WarningKind.DENSITY, WarningColour.ORANGE, null, 10),
+                new Rule(WarningKind.RED_RISK_UNREVIEWED, WarningColour.ORANGE, 30, null),
+                new Rule(WarningKind.DEVICE_SILENT, WarningColour.YELLOW, 0, null))
             : List.copyOf(rules);
     gridHours = Objects.requireNonNullElse(gridHours, 24);
     townshipHours = Objects.requireNonNullElse(townshipHours, 48);
     departmentHours = Objects.requireNonNullElse(departmentHours, 72);
     mail = mail == null ? Map.of() : Map.copyOf(mail);
     phones = phones == null ? Map.of() : Map.copyOf(phones);
+  }
+
+  /** The rules of a kind; several of them mean that it grows graver. */
+  public List<Rule> of(WarningKind kind) {
+    return rules.stream().filter(rule -> rule.kind() == kind).toList();
   }
 
   /** Everything by default. */
@@ -68,7 +77,7 @@ public record WarningRules(
 
     /** What a rule means that says nothing. */
     public Rule {
-      days = Objects.requireNonNullElse(days, 0);
+      days = Objects.requireNonNullElse(days, kind == WarningKind.RED_RISK_UNREVIEWED ? 30 : 0);
       count = Objects.requireNonNullElse(count, 10);
     }
   }

@@ -9,16 +9,20 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.anlan.hazards.profile.WarningColour;
+import org.anlan.hazards.profile.WarningKind;
 import org.anlan.hazards.profile.WarningRules.Rule;
 import org.anlan.servicekit.transaction.DatabaseFailure;
 
-/** Asks the database which causes have come and gone. */
+/** Asks the database which causes have come, grown graver and gone. */
 @ApplicationScoped
 class CauseSearch {
 
-  /** How many are raised in one transaction, as the statement has it. */
+  /** How many are raised in one transaction, as the statements have it. */
   static final int BATCH = 200;
 
   private final AgroalDataSource database;
@@ -27,10 +31,15 @@ class CauseSearch {
     this.database = database;
   }
 
-  /** The counties that there is anything to warn of. */
+  /** One kind in one county at one time, with the rules that the county has for it. */
+  record Question(WarningKind kind, List<Rule> rules, String county, LocalDate day, Instant now) {}
+
+  /** The counties that the directory knows; a table of ledgers would be read whole for it. */
   List<String> counties() {
     try (var connection = database.getConnection();
-        var statement = connection.prepareStatement("select distinct county_code from hazard");
+        var statement =
+            connection.prepareStatement(
+                "select distinct county from directory_entry where county is not null");
         var rows = statement.executeQuery()) {
       var counties = new ArrayList<String>();
       while (rows.next()) {
@@ -43,41 +52,64 @@ class CauseSearch {
   }
 
   /** Raises what is new; says which warnings these are. */
-  List<UUID> raise(Rule rule, String causes, String county, LocalDate day, Instant now) {
+  List<UUID> raise(Question q) {
     try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(Causes.raise(causes))) {
-      int next = given(statement, rule, county, day);
-      statement.setString(next++, rule.kind().name());
-      statement.setString(next++, rule.colour().name());
-      statement.setObject(next++, at(now));
-      statement.setObject(next++, at(now));
-      statement.setString(next, rule.kind().name());
+        var statement = connection.prepareStatement(Causes.raise(q.kind(), q.rules().size()))) {
+      int next = given(statement, q);
+      statement.setString(next++, q.kind().name());
+      statement.setObject(next++, at(q.now()));
+      statement.setObject(next++, at(q.now()));
+      statement.setString(next, q.kind().name());
       return ids(statement);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  /** Which warnings have to show a graver colour. */
+  Map<UUID, WarningColour> graver(Question q) {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(Causes.graver(q.kind(), q.rules().size()))) {
+      statement.setString(given(statement, q), q.kind().name());
+      try (var rows = statement.executeQuery()) {
+        var graver = new LinkedHashMap<UUID, WarningColour>();
+        while (rows.next()) {
+          graver.put(rows.getObject(1, UUID.class), WarningColour.valueOf(rows.getString(2)));
+        }
+        return graver;
+      }
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
   }
 
   /** Marks what is gone; says which warnings these are. */
-  List<UUID> gone(Rule rule, String causes, String county, LocalDate day, Instant now) {
+  List<UUID> gone(Question q) {
+    var sql = q.rules().isEmpty() ? Causes.unruled() : Causes.gone(q.kind(), q.rules().size());
     try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(Causes.gone(causes))) {
-      int next = given(statement, rule, county, day);
-      statement.setObject(next++, at(now));
-      statement.setString(next, rule.kind().name());
+        var statement = connection.prepareStatement(sql)) {
+      int next = given(statement, q);
+      statement.setObject(next++, at(q.now()));
+      statement.setString(next++, q.kind().name());
+      statement.setString(next, q.county());
       return ids(statement);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
   }
 
-  private static int given(PreparedStatement statement, Rule rule, String county, LocalDate day)
-      throws SQLException {
-    statement.setString(1, county);
-    statement.setObject(2, day);
-    statement.setInt(3, rule.days());
-    statement.setLong(4, rule.count());
-    return 5;
+  private static int given(PreparedStatement statement, Question q) throws SQLException {
+    int next = 1;
+    for (var rule : q.rules()) {
+      statement.setString(next++, q.county());
+      statement.setObject(next++, q.day());
+      statement.setObject(next++, at(q.now()));
+      statement.setInt(next++, rule.days());
+      statement.setLong(next++, rule.count());
+      statement.setString(next++, rule.colour().name());
+      statement.setInt(next++, rule.colour().ordinal());
+    }
+    return next;
   }
 
   private static OffsetDateTime at(Instant now) {

@@ -1,11 +1,11 @@
 package org.anlan.hazards.warning;
 
+import java.util.Collections;
 import org.anlan.hazards.profile.WarningKind;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What makes each kind of warning true: one statement each, over county, day, days and count, in
- * this order. Its columns: the cause, the hazard, a title, and where it lies.
+ * What makes each kind of warning true, and in which colour: statements over the rules of the kind,
+ * one row of {@code given} each. A cause that several rules find has the gravest of their colours.
  */
 final class Causes {
 
@@ -15,8 +15,10 @@ final class Causes {
   private static final String OF_HAZARD =
       """
       select h.id::text as cause, h.id as hazard_id, h.number || ' ' || coalesce(h.enterprise_name, h.place) as title,
-             h.county_code, h.township_code, h.department_code, h.grid_code, h.enterprise_id, h.sector_codes
-        from hazard h cross join given where h.county_code = given.county and """;
+             h.county_code, h.township_code, h.department_code, h.grid_code, h.enterprise_id, h.sector_codes,
+             given.colour, given.rank
+        from hazard h join given on h.county_code = given.county
+       where\s""";
 
   private static final String AWAITING =
       " h.status in ('REGISTERED', 'ASSIGNED', 'RECTIFYING') and ";
@@ -24,28 +26,48 @@ final class Causes {
   private static final String LISTING_OVERDUE =
       """
       select l.id::text as cause, l.hazard_id, l.number || ' ' || l.site as title,
-             l.county_code, l.township_code, l.department_code, l.grid_code, l.enterprise_id, l.sector_codes
-        from listing l cross join given
-       where l.county_code = given.county and l.status in ('PUBLISHED', 'SUPERVISING')
-         and l.due_on < given.day - given.days
+             l.county_code, l.township_code, l.department_code, l.grid_code, l.enterprise_id, l.sector_codes,
+             given.colour, given.rank
+        from listing l join given on l.county_code = given.county
+       where l.status in ('PUBLISHED', 'SUPERVISING') and l.due_on < given.day - given.days
       """;
 
   private static final String DENSITY =
       """
       select c.id::text as cause, null::uuid as hazard_id, c.name as title,
-             c.county_code, c.township_code, c.department_code, c.grid_code, c.id as enterprise_id, c.sector_codes
-        from enterprise_card c cross join given
-       where c.county_code = given.county
-         and c.id in (select h.enterprise_id from hazard h
-                       where h.status in ('REGISTERED', 'ASSIGNED', 'RECTIFYING', 'COMPLETED')
-                         and h.enterprise_id is not null
-                       group by h.enterprise_id having count(*) >= (select count from given))
+             c.county_code, c.township_code, c.department_code, c.grid_code, c.id as enterprise_id, c.sector_codes,
+             given.colour, given.rank
+        from (select h.enterprise_id, count(*) as open from hazard h
+               where h.status in ('REGISTERED', 'ASSIGNED', 'RECTIFYING', 'COMPLETED')
+                 and h.county_code = (select county from given limit 1) and h.enterprise_id is not null
+               group by h.enterprise_id) dense
+        join given on dense.open >= given.count
+        join enterprise_card c on c.id = dense.enterprise_id and c.county_code = given.county
+      """;
+
+  private static final String RED_RISK =
+      """
+      select r.id::text as cause, null::uuid as hazard_id, r.number || ' ' || r.name as title,
+             r.county_code, r.township_code, r.department_code, r.grid_code, r.enterprise_id, r.sector_codes,
+             given.colour, given.rank
+        from risk_point r join given on r.county_code = given.county
+       where r.status <> 'ELIMINATED' and r.colour = 'RED' and r.looked_on <= given.day - given.days
+      """;
+
+  private static final String DEVICE_SILENT =
+      """
+      select d.id::text as cause, null::uuid as hazard_id, d.code || ' ' || d.name as title,
+             d.county_code, d.township_code, d.department_code, d.grid_code, d.enterprise_id, '{}'::text[] as sector_codes,
+             given.colour, given.rank
+        from device d join given on d.county_code = given.county
+       where d.status = 'ACTIVE'
+         and coalesce(d.heard_at, d.created_at) + make_interval(days => given.days, secs => d.silent_after_seconds)
+             < given.moment
       """;
 
   private Causes() {}
 
-  /** The statement; null where the records are not kept that it would ask. */
-  static @Nullable String of(WarningKind kind) {
+  private static String of(WarningKind kind) {
     return switch (kind) {
       case OVERDUE ->
           OF_HAZARD + AWAITING + "h.level = 'GENERAL' and h.rectify_by < given.day - given.days";
@@ -59,22 +81,33 @@ final class Causes {
               + " and h.interim_review_on <= (given.day - given.days)::text";
       case LISTING_OVERDUE -> LISTING_OVERDUE;
       case DENSITY -> DENSITY;
-      case RED_RISK_UNREVIEWED, DEVICE_SILENT -> null;
+      case RED_RISK_UNREVIEWED -> RED_RISK;
+      case DEVICE_SILENT -> DEVICE_SILENT;
     };
   }
 
-  private static String with(String causes) {
-    return "with given (county, day, days, count) as (values (?::text, ?::date, ?::int, ?::bigint)), cause as ("
-        + causes
-        + ")\n";
+  /** County, day, moment, days, count, colour and its rank, for each rule. */
+  private static String found(WarningKind kind, int rules) {
+    return """
+        with given (county, day, moment, days, count, colour, rank) as (values %s),
+             found as (%s),
+             cause as (select distinct on (found.cause) * from found order by found.cause, found.rank)
+        """
+        .formatted(
+            String.join(
+                ", ",
+                Collections.nCopies(
+                    rules,
+                    "(?::text, ?::date, ?::timestamptz, ?::int, ?::bigint, ?::text, ?::int)")),
+            of(kind));
   }
 
   /** Raises what has not been raised; a cause cleared by hand has to go before it comes again. */
-  static String raise(String causes) {
-    return with(causes)
+  static String raise(WarningKind kind, int rules) {
+    return found(kind, rules)
         + """
         insert into warning (id, version, kind, colour, cause, hazard_id, title, %1$s, status, rung, raised_at, rung_since)
-        select gen_random_uuid(), 0, ?, ?, c.cause, c.hazard_id, c.title, %1$s, 'RAISED',
+        select gen_random_uuid(), 0, ?, c.colour, c.cause, c.hazard_id, c.title, %1$s, 'RAISED',
                case when c.grid_code is null then 'TOWNSHIP' else 'GRID' end, ?, ?
           from cause c
          where not exists (select from warning w where w.kind = ? and w.cause = c.cause and w.gone_at is null)
@@ -85,13 +118,33 @@ final class Causes {
             .formatted(PLACE);
   }
 
-  /** The warnings whose cause is gone, whoever has seen to them. */
-  static String gone(String causes) {
-    return with(causes)
+  /** The warnings that a graver rule has come to hold for. */
+  static String graver(WarningKind kind, int rules) {
+    return found(kind, rules)
         + """
-        update warning w set gone_at = ? from given
-         where w.kind = ? and w.county_code = given.county and w.gone_at is null
+        select w.id, c.colour from warning w join cause c on c.cause = w.cause
+         where w.kind = ? and w.gone_at is null
+           and array_position(array['RED', 'ORANGE', 'YELLOW', 'BLUE'], w.colour) - 1 > c.rank
+         limit 200
+        """;
+  }
+
+  /** The warnings whose cause is gone, whoever has seen to them. */
+  static String gone(WarningKind kind, int rules) {
+    return found(kind, rules)
+        + """
+        update warning w set gone_at = ?
+         where w.kind = ? and w.county_code = ? and w.gone_at is null
            and not exists (select from cause c where c.cause = w.cause)
+        returning w.id
+        """;
+  }
+
+  /** The warnings of a kind that the county warns of no longer. */
+  static String unruled() {
+    return """
+        update warning w set gone_at = ?
+         where w.kind = ? and w.county_code = ? and w.gone_at is null
         returning w.id
         """;
   }

@@ -1,14 +1,35 @@
 package org.anlan.hazards.warning;
 
+import java.util.List;
 import java.util.Optional;
+import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.profile.WarningRules;
 
 /** Who is warned, the nearest first. */
 public enum Rung {
-  GRID,
-  TOWNSHIP,
-  DEPARTMENT,
-  COUNTY;
+  GRID("网格"),
+  TOWNSHIP("乡镇"),
+  DEPARTMENT("部门"),
+  COUNTY("县");
+
+  /** From the top, so that nothing climbs two rungs in one round. */
+  static final List<Rung> CLIMBING = List.of(DEPARTMENT, TOWNSHIP, GRID);
+
+  private final String word;
+
+  Rung(String word) {
+    this.word = word;
+  }
+
+  /** As workbooks write it. */
+  public String word() {
+    return word;
+  }
+
+  /** Who is warned first. */
+  static Rung nearest(Jurisdiction in) {
+    return in.gridCode() == null ? TOWNSHIP : GRID;
+  }
 
   /** Who is warned next; the county is the last. */
   Optional<Rung> next() {

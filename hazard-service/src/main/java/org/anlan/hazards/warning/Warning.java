@@ -87,6 +87,23 @@ class Warning {
     return new WarningEvent.WarningCleared(WarningState.after(this), null, at);
   }
 
+  /**
+   * A graver rule has come to hold: a new matter, whoever saw to the old one or cleared it by hand.
+   */
+  WarningEvent.WarningAggravated aggravate(WarningColour to, Instant at) {
+    var previous = colour;
+    colour = to;
+    status = WarningStatus.RAISED;
+    rung = Rung.nearest(jurisdiction);
+    rungSince = at;
+    acknowledgedAt = null;
+    acknowledgedBy = null;
+    answer = null;
+    clearedAt = null;
+    clearedBy = null;
+    return new WarningEvent.WarningAggravated(WarningState.after(this), previous, at);
+  }
+
   /** Nobody has seen to it for too long: the next higher office is warned. */
   Optional<WarningEvent.WarningEscalated> climb(WarningRules rules, Instant now) {
     var over = rungSince.plus(Duration.ofHours(rung.hours(rules))).isBefore(now);

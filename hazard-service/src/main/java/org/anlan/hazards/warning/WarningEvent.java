@@ -2,6 +2,7 @@ package org.anlan.hazards.warning;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.anlan.hazards.profile.WarningColour;
 import org.anlan.servicekit.event.DomainEvent;
 import org.anlan.servicekit.event.FactType;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ public sealed interface WarningEvent extends DomainEvent {
   /** Nobody saw to it in time: the office of the state block is warned. */
   @FactType("org.anlan.warning.escalated.v1")
   record WarningEscalated(WarningState warning, Instant occurredAt) implements WarningEvent {}
+
+  /**
+   * A graver rule has come to hold of the same cause: it shows the colour of that rule from now on.
+   */
+  @FactType("org.anlan.warning.aggravated.v1")
+  record WarningAggravated(WarningState warning, WarningColour previous, Instant occurredAt)
+      implements WarningEvent {}
 
   /** The cause is gone; with a reason: somebody says so. */
   @FactType("org.anlan.warning.cleared.v1")

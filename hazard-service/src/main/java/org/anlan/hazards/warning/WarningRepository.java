@@ -13,6 +13,9 @@ import org.anlan.servicekit.scope.Caller;
 @ApplicationScoped
 class WarningRepository {
 
+  /** How many climb in one transaction. */
+  static final int BATCH = 500;
+
   private final EntityManager entities;
   private final Caller caller;
 
@@ -38,18 +41,18 @@ class WarningRepository {
             .getResultList();
   }
 
-  /** Those of a county that nobody has acknowledged since the given time. */
-  List<Warning> waiting(String county, Instant since) {
+  /** Those on a rung of a county that nobody has acknowledged since the given time. */
+  List<Warning> waiting(String county, Rung rung, Instant since) {
     return entities
         .createQuery(
             "from Warning w where w.jurisdiction.countyCode = :county and w.status = :raised"
-                + " and w.rung <> :last and w.rungSince < :since order by w.rungSince",
+                + " and w.rung = :rung and w.rungSince < :since order by w.rungSince",
             Warning.class)
         .setParameter("county", county)
         .setParameter("raised", WarningStatus.RAISED)
-        .setParameter("last", Rung.COUNTY)
+        .setParameter("rung", rung)
         .setParameter("since", since)
-        .setMaxResults(500)
+        .setMaxResults(BATCH)
         .getResultList();
   }
 

@@ -46,6 +46,7 @@ public class WarningResource {
           .filter(Filters.oneOf("rung", "w.rung", Rung.class))
           .filter(Filters.uuid("hazardId", "w.hazard_id"))
           .filter(Filters.uuid("enterpriseId", "w.enterprise_id"))
+          .filter(Filters.text("cause", "w.cause"))
           .filter(Filters.text("townshipCode", "w.township_code"))
           .filter(Filters.text("departmentCode", "w.department_code"))
           .filter(Filters.daysOfInstants("raisedFrom", "raisedTo", "w.raised_at"))
@@ -55,7 +56,11 @@ public class WarningResource {
           .export("预警", item -> item.kind().word())
           .export("对象", WarningView::title)
           .export("状态", item -> item.status().word())
+          .export("层级", item -> item.rung().word())
+          .export("发出时间", WarningView::raisedAt)
+          .export("签收人", WarningView::acknowledgedBy)
           .export("处置", WarningView::answer)
+          .export("解除时间", WarningView::clearedAt)
           .build();
 
   private final Lists lists;

@@ -9,7 +9,9 @@ import java.util.List;
 import org.anlan.hazards.notice.Notice;
 import org.anlan.hazards.notice.Notices;
 import org.anlan.hazards.profile.HazardProfile;
-import org.anlan.hazards.profile.WarningRules.Rule;
+import org.anlan.hazards.profile.WarningKind;
+import org.anlan.hazards.profile.WarningRules;
+import org.anlan.hazards.warning.CauseSearch.Question;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.profile.CountySettings;
 
@@ -44,49 +46,67 @@ class WarningRounds {
     return causes.counties();
   }
 
-  /** Raises and clears by one rule; a warning and its notice go together. True: there is more. */
+  /**
+   * Raises and clears by all rules of a kind together, so that two of them never undo each other; a
+   * warning and its notice go together. True: there is more.
+   */
   @Transactional
-  boolean apply(Rule rule, String county) {
-    var statement = Causes.of(rule.kind());
-    if (statement == null) {
-      return false;
-    }
-    var now = clock.instant();
-    var day = LocalDate.now(clock);
-    for (var warning : warnings.all(causes.gone(rule, statement, county, day, now))) {
+  boolean apply(WarningKind kind, String county) {
+    var question =
+        new Question(kind, rules(county).of(kind), county, LocalDate.now(clock), clock.instant());
+    clear(question);
+    return !question.rules().isEmpty() && (aggravate(question) | raise(question));
+  }
+
+  private void clear(Question question) {
+    for (var warning : warnings.all(causes.gone(question))) {
       if (warning.status() != WarningStatus.CLEARED) {
-        outbox.append(warning.cleared(now));
+        outbox.append(warning.cleared(question.now()));
       }
     }
-    var raised = causes.raise(rule, statement, county, day, now);
+  }
+
+  private boolean aggravate(Question question) {
+    var graver = causes.graver(question);
+    for (var warning : warnings.all(graver.keySet())) {
+      outbox.append(warning.aggravate(graver.get(warning.id()), question.now()));
+      tell(warning, "（预警升级）");
+    }
+    return graver.size() == CauseSearch.BATCH;
+  }
+
+  private boolean raise(Question question) {
+    var raised = causes.raise(question);
     for (var warning : warnings.all(raised)) {
       outbox.append(warning.raised());
-      tell(warning);
+      tell(warning, "");
     }
     return raised.size() == CauseSearch.BATCH;
   }
 
-  /** 逐级上报. */
+  /** 逐级上报 from one rung. True: there may be more. */
   @Transactional
-  void climb(String county) {
-    var rules = profiles.of(county).warnings();
+  boolean climb(String county, Rung rung) {
+    var rules = rules(county);
     var now = clock.instant();
-    for (var warning : warnings.waiting(county, now.minus(Duration.ofHours(1)))) {
+    var waiting = warnings.waiting(county, rung, now.minus(Duration.ofHours(rung.hours(rules))));
+    for (var warning : waiting) {
       warning
           .climb(rules, now)
           .ifPresent(
               fact -> {
                 outbox.append(fact);
-                tell(warning);
+                tell(warning, "（逐级上报：下级未按时签收）");
               });
     }
+    return waiting.size() == WarningRepository.BATCH;
   }
 
-  List<Rule> rules(String county) {
-    return profiles.of(county).warnings().rules();
+  private WarningRules rules(String county) {
+    return profiles.of(county).warnings();
   }
 
-  private void tell(Warning warning) {
+  private void tell(Warning warning, String why) {
     var in = warning.jurisdiction();
     var office =
         switch (warning.rung()) {
@@ -95,12 +115,12 @@ class WarningRounds {
           case DEPARTMENT -> in.departmentCode();
           case COUNTY -> in.countyCode();
         };
-    var rules = profiles.of(in.countyCode()).warnings();
+    var rules = rules(in.countyCode());
     notices.add(
         new Notice(
             warning.id(),
             office,
-            "【%s预警】%s".formatted(warning.colour().word(), warning.kind().word()),
+            "【%s预警】%s%s".formatted(warning.colour().word(), warning.kind().word(), why),
             warning.title(),
             in),
         rules.mail().get(office),

@@ -3,6 +3,8 @@ package org.anlan.hazards.warning;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BooleanSupplier;
+import org.anlan.hazards.profile.WarningKind;
 import org.anlan.servicekit.scope.Caller;
 
 /** Goes through the rules of every county; an index sees to it that each cause is raised once. */
@@ -22,13 +24,19 @@ class WarningSearch {
 
   private void round() {
     for (var county : rounds.counties()) {
-      for (var rule : rounds.rules(county)) {
-        boolean more;
-        do {
-          more = rounds.apply(rule, county);
-        } while (more);
+      for (var kind : WarningKind.values()) {
+        whileMore(() -> rounds.apply(kind, county));
       }
-      rounds.climb(county);
+      for (var rung : Rung.CLIMBING) {
+        whileMore(() -> rounds.climb(county, rung));
+      }
     }
+  }
+
+  private static void whileMore(BooleanSupplier step) {
+    boolean more;
+    do {
+      more = step.getAsBoolean();
+    } while (more);
   }
 }

@@ -5,10 +5,12 @@ import static org.anlan.hazards.County.GRID_A;
 import static org.anlan.hazards.County.TOWN_A;
 import static org.anlan.hazards.County.TOWN_B;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +24,7 @@ import org.anlan.hazards.County;
 import org.anlan.hazards.HazardApi;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.OutboxReader;
+import org.anlan.hazards.risk.RiskApi;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +71,7 @@ class WarningTest {
   @Test
   void climbsUntilSomebodyAcknowledgesIt() {
     var id = warning();
-    Caller.asSystem("time", () -> time.pass(id));
+    pass("update warning set rung_since = rung_since - interval '30 days' where id = ?", id);
     search.search();
 
     notices(town, id).body("items", hasSize(1));
@@ -76,7 +79,7 @@ class WarningTest {
         .statusCode(200)
         .body("status", equalTo("ACKNOWLEDGED"))
         .body("rung", equalTo("TOWNSHIP"));
-    Caller.asSystem("time", () -> time.pass(id));
+    pass("update warning set rung_since = rung_since - interval '30 days' where id = ?", id);
     search.search();
     town.asking().get(WARNINGS + "/" + id).then().body("rung", equalTo("TOWNSHIP"));
     tell(town, id, "acknowledgement", Map.of("answer", "x")).statusCode(409);
@@ -112,6 +115,122 @@ class WarningTest {
     town.asking().header("If-Match", "\"0\"").post(path).then().statusCode(404);
     grid.asking().header("If-Match", "\"0\"").post(path).then().statusCode(200);
     grid.asking().header("If-Match", "\"1\"").post(path).then().statusCode(409);
+  }
+
+  @Test
+  void aGraverStageIsANewMatter() {
+    var id = recent();
+    town.asking().get(WARNINGS + "/" + id).then().body("colour", equalTo("ORANGE"));
+    tell(town, id, "clearing", Map.of("reason", "已研判")).statusCode(200);
+    pass("update hazard set rectify_by = rectify_by - 60 where id = ?", hazard);
+    search.search();
+
+    town.asking()
+        .get(WARNINGS + "/" + id)
+        .then()
+        .body("colour", equalTo("RED"))
+        .body("status", equalTo("RAISED"))
+        .body("rung", equalTo("GRID"))
+        .body("answer", nullValue());
+    notices(grid, id)
+        .body("items", hasSize(2))
+        .body("items[0].title", equalTo("【红色预警】隐患整改逾期（预警升级）"));
+    search.search();
+    assertThat(outbox.types(id))
+        .containsExactly(
+            "org.anlan.warning.raised.v1",
+            "org.anlan.warning.cleared.v1",
+            "org.anlan.warning.aggravated.v1");
+  }
+
+  @Test
+  void aRedRiskThatNobodyLooksAtIsWarnedOf() {
+    var risk = RiskApi.as(town.token()).identified(county.enterprise(TOWN_A, EMERGENCY), 5);
+    pass("update risk_point set looked_on = looked_on - 29 where id = ?", risk);
+    search.search();
+    of("RED_RISK_UNREVIEWED", risk).body("items", empty());
+
+    pass("update risk_point set looked_on = looked_on - 1 where id = ?", risk);
+    search.search();
+    of("RED_RISK_UNREVIEWED", risk).body("items.status", contains("RAISED"));
+
+    RiskApi.as(town.token()).tell(risk, "reviews", Map.of("outcome", "IN_CONTROL")).statusCode(200);
+    search.search();
+    of("RED_RISK_UNREVIEWED", risk).body("items.status", contains("CLEARED"));
+  }
+
+  @Test
+  void aSilentDeviceIsWarnedOfUntilItSpeaks() {
+    var body =
+        Map.of(
+            "code",
+            "CAM-" + UUID.randomUUID(),
+            "kind",
+            "TAILINGS_POND",
+            "name",
+            "库区摄像机",
+            "heartbeatSeconds",
+            10,
+            "place",
+            "尾矿库",
+            "townshipCode",
+            TOWN_A,
+            "departmentCode",
+            EMERGENCY);
+    var device =
+        UUID.fromString(
+            HazardApi.as(Tokens.county())
+                .asking()
+                .body(body)
+                .post("/api/v1/devices")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    search.search();
+    of("DEVICE_SILENT", device).body("items", empty());
+
+    pass("update device set heard_at = now() - interval '1 hour' where id = ?", device);
+    search.search();
+    of("DEVICE_SILENT", device)
+        .body("items.colour", contains("YELLOW"))
+        .body("items.rung", contains("TOWNSHIP"));
+
+    pass("update device set township_code = '" + TOWN_B + "' where id = ?", device);
+    of("DEVICE_SILENT", device).body("items", empty());
+    pass(
+        "update device set heard_at = now(), township_code = '" + TOWN_A + "' where id = ?",
+        device);
+    search.search();
+    of("DEVICE_SILENT", device).body("items.status", contains("CLEARED"));
+  }
+
+  /** Passed yesterday. */
+  private UUID recent() {
+    pass("update hazard set rectify_by = current_date - 2 where id = ?", hazard);
+    var first = warning();
+    pass(
+        "update warning set gone_at = now(), status = 'CLEARED', cleared_at = now() where id = ?",
+        first);
+    search.search();
+    return UUID.fromString(
+        town.asking()
+            .get(WARNINGS + "?status=RAISED&hazardId=" + hazard)
+            .then()
+            .body("items", hasSize(1))
+            .extract()
+            .path("items[0].id"));
+  }
+
+  private io.restassured.response.ValidatableResponse of(String kind, UUID about) {
+    return town.asking()
+        .get(WARNINGS + "?limit=200&kind=" + kind + "&cause=" + about)
+        .then()
+        .statusCode(200);
+  }
+
+  private void pass(String sql, UUID id) {
+    Caller.asSystem("time", () -> time.tell(sql, id));
   }
 
   private UUID warning() {
@@ -150,12 +269,10 @@ class WarningTest {
     }
 
     @Transactional
-    public void pass(UUID warning) {
+    public void tell(String sql, UUID id) {
       try (var connection = database.getConnection();
-          var statement =
-              connection.prepareStatement(
-                  "update warning set rung_since = rung_since - interval '30 days' where id = ?")) {
-        statement.setObject(1, warning);
+          var statement = connection.prepareStatement(sql)) {
+        statement.setObject(1, id);
         statement.executeUpdate();
       } catch (SQLException e) {
         throw new IllegalStateException(e);
