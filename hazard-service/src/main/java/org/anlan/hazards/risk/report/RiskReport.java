@@ -1,5 +1,6 @@
 package org.anlan.hazards.risk.report;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,11 @@ class RiskReport {
   @Version private long version;
   private String number;
   @Embedded private Belonging belonging;
+
+  /** The unit at that time: what keeps it from reporting twice. */
+  @Column(updatable = false)
+  private UUID submittedFor;
+
   private String enterpriseName;
 
   @Enumerated(EnumType.STRING)
@@ -45,6 +51,7 @@ class RiskReport {
     this.number = number;
     version = -1; // Hibernate writes 0 with the insert
     belonging = what.belonging();
+    submittedFor = belonging.enterpriseId();
     enterpriseName = what.enterpriseName();
     kind = what.kind();
     year = what.year();

@@ -15,10 +15,14 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.anlan.hazards.County;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.OutboxReader;
@@ -125,6 +129,32 @@ class RiskReportTest {
     RiskApi.as(Tokens.township(TOWN_B)).asking().get(REPORTS + "/" + id).then().statusCode(200);
     assertThat(outbox.types(UUID.fromString(id)))
         .containsExactly("org.anlan.risk-report.submitted.v1", "org.anlan.risk-report.rescoped.v1");
+  }
+
+  @Test
+  void manyWindowsAreOneReport() throws Exception {
+    for (var kind : List.of("FIRST", "ANNUAL")) {
+      Callable<Integer> window =
+          () -> submit(town, body(enterprise, kind, Map.of())).extract().statusCode();
+      try (var windows = Executors.newFixedThreadPool(6)) {
+        var answers = new ArrayList<Integer>();
+        for (var answer : windows.invokeAll(Collections.nCopies(6, window))) {
+          answers.add(answer.get());
+        }
+        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+      }
+    }
+  }
+
+  @Test
+  void aMergedUnitBringsItsReportsAlong() {
+    submit(town, body(enterprise, "ANNUAL", Map.of())).statusCode(201);
+    var into = county.enterprise(TOWN_A, EMERGENCY);
+    submit(town, body(into, "ANNUAL", Map.of())).statusCode(201);
+
+    county.merged(enterprise, into, TOWN_A, EMERGENCY);
+
+    ask(town, "?kind=ANNUAL&enterpriseId=" + into).body("items", hasSize(2));
   }
 
   private void agree(RiskApi api) {
