@@ -26,6 +26,10 @@ public interface HazardsConfig {
   @WithDefault("1m")
   Duration deliverEvery();
 
+  /** How often is looked for reporters whose time in the vault is over. */
+  @WithDefault("6h")
+  Duration eraseEvery();
+
   /** Whether mail and short messages are sent; the list of notices is kept in any case. */
   @WithDefault("false")
   boolean deliver();

@@ -162,6 +162,11 @@ public class Clue {
     return new ClueEvent.ClueDocumented(ClueState.now(this), file, sha256, at);
   }
 
+  /** The fact that nobody knows any more who told it; the clue itself does not change by it. */
+  ClueEvent.ClueReporterErased reporterErased(Instant at) {
+    return new ClueEvent.ClueReporterErased(ClueState.now(this), at);
+  }
+
   /** The step that is due has not been taken in time. */
   boolean isLateAt(Instant now) {
     return dueAt != null && dueAt.isBefore(now);

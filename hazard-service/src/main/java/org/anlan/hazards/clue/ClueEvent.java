@@ -52,4 +52,8 @@ public sealed interface ClueEvent extends DomainEvent {
   @FactType("org.anlan.clue.documented.v1")
   record ClueDocumented(ClueState clue, UUID attachmentId, String sha256, Instant occurredAt)
       implements ClueEvent {}
+
+  /** Who told it is known no longer: the time was over that the county keeps it. */
+  @FactType("org.anlan.clue.reporter-erased.v1")
+  record ClueReporterErased(ClueState clue, Instant occurredAt) implements ClueEvent {}
 }

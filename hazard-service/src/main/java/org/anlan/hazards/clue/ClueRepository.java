@@ -2,6 +2,7 @@ package org.anlan.hazards.clue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,16 @@ class ClueRepository {
             Clue.class)
         .setParameter("units", enterprises.toArray(UUID[]::new))
         .getResultList();
+  }
+
+  /** For background work only. */
+  List<Clue> all(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery("from Clue c where c.id in :ids", Clue.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   void add(Clue clue) {

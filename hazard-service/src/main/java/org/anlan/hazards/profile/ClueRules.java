@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedbackHours until its reporter is told; 72
  * @param similarMetres how near another clue must be to be suggested as the same; 200
  * @param similarDays how many days before or after; 7
+ * @param reporterDays how many days after a clue is closed it is kept who told it; 1095
  */
 public record ClueRules(
     @Min(1) @Max(8760) @Nullable Integer dispatchHours,
@@ -21,7 +22,8 @@ public record ClueRules(
     @Min(1) @Max(8760) @Nullable Integer verificationHours,
     @Min(1) @Max(8760) @Nullable Integer feedbackHours,
     @Min(1) @Max(10000) @Nullable Integer similarMetres,
-    @Min(1) @Max(366) @Nullable Integer similarDays) {
+    @Min(1) @Max(366) @Nullable Integer similarDays,
+    @Min(30) @Max(36600) @Nullable Integer reporterDays) {
 
   /** What a county does that says nothing. */
   public ClueRules {
@@ -31,10 +33,11 @@ public record ClueRules(
     feedbackHours = Objects.requireNonNullElse(feedbackHours, 72);
     similarMetres = Objects.requireNonNullElse(similarMetres, 200);
     similarDays = Objects.requireNonNullElse(similarDays, 7);
+    reporterDays = Objects.requireNonNullElse(reporterDays, 1095);
   }
 
   /** Everything by default. */
   public static ClueRules standard() {
-    return new ClueRules(null, null, null, null, null, null);
+    return new ClueRules(null, null, null, null, null, null, null);
   }
 }

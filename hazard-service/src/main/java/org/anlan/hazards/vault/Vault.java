@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.scope.Caller;
@@ -22,6 +24,8 @@ public class Vault {
       "insert into vault.identity (id, key_mark, sealed, put_at) values (?, ?, ?, ?)";
 
   private static final String TAKE = "select sealed from vault.identity where id = ?";
+
+  private static final String ERASE = "delete from vault.identity where id = any (?) returning id";
 
   private final AgroalDataSource database;
   private final Seals seals;
@@ -64,6 +68,35 @@ public class Vault {
       return identity;
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
+    }
+  }
+
+  /** Forgets who reported these records; says of which of them anything was known. */
+  @Transactional(TxType.MANDATORY)
+  public List<UUID> erase(List<UUID> records) {
+    if (records.isEmpty()) {
+      return List.of();
+    }
+    try (var connection = database.getConnection()) {
+      stepInto(connection, "vault_keeper");
+      var erased = delete(connection, records);
+      stepInto(connection, caller.scope().kind().role());
+      return erased;
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private static List<UUID> delete(Connection connection, List<UUID> records) throws SQLException {
+    try (var statement = connection.prepareStatement(ERASE)) {
+      statement.setArray(1, connection.createArrayOf("uuid", records.toArray()));
+      try (var rows = statement.executeQuery()) {
+        var erased = new ArrayList<UUID>();
+        while (rows.next()) {
+          erased.add(rows.getObject(1, UUID.class));
+        }
+        return erased;
+      }
     }
   }
 

@@ -42,7 +42,14 @@ class EventSamplesTest {
                 new ClueScope("610926", "610926101", null, null),
                 by(1).at())
             .orElseThrow(),
-        Clues.submitted(true).documented(ID, "9f86d081884c7d65", by(1).at()));
+        Clues.submitted(true).documented(ID, "9f86d081884c7d65", by(1).at()),
+        answered().reporterErased(by(9).at()));
+  }
+
+  private static Clue answered() {
+    var clue = Clues.dismissed(true);
+    clue.answer("已查", by(4));
+    return clue;
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.anlan.hazards.County;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.OutboxReader;
+import org.anlan.hazards.Sheet;
 import org.anlan.hazards.clue.ClueApi;
 import org.anlan.servicekit.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -273,6 +274,11 @@ class ReportFlowTest {
               LOOKS + "?limit=200",
               "/api/v1/hazards?limit=200")) {
         said.append(keeper.asking().get(path).asString());
+      }
+      for (var list : List.of(CLUES, REWARDS, "/api/v1/hazards", "/api/v1/hazard-lists/hazards")) {
+        var sheet = Sheet.of(keeper.asking().get(list + "?format=xlsx"));
+        assertThat(sheet.rows()).as("rows of " + list).isPositive();
+        said.append(sheet.xml());
       }
       for (var word : Sentinels.all()) {
         keeper.asking().queryParam("q", word).get(CLUES).then().body("items", hasSize(0));
