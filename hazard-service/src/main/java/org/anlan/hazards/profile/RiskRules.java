@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param directMajor what is major whatever its score
  * @param reviewDays how often each colour is looked at
  * @param keyPeriods when it is more often; none by default
+ * @param reports who reports risks, and until when
+ * @param checkDays how often units of each grade are checked
  */
 public record RiskRules(
     @NotEmpty @Nullable List<@Valid Thresholds> lec,
@@ -24,7 +26,8 @@ public record RiskRules(
     @Nullable List<@Valid DirectMajor> directMajor,
     @Valid @Nullable ReviewDays reviewDays,
     @Nullable List<@Valid KeyPeriod> keyPeriods,
-    @Valid @Nullable RiskReportRules reports) {
+    @Valid @Nullable RiskReportRules reports,
+    @Valid @Nullable CheckDays checkDays) {
 
   /** What a county does that says nothing. */
   public RiskRules {
@@ -35,10 +38,11 @@ public record RiskRules(
     reviewDays = Objects.requireNonNullElseGet(reviewDays, ReviewDays::usual);
     keyPeriods = List.copyOf(Objects.requireNonNullElse(keyPeriods, List.of()));
     reports = Objects.requireNonNullElseGet(reports, RiskReportRules::usual);
+    checkDays = Objects.requireNonNullElseGet(checkDays, CheckDays::usual);
   }
 
   static RiskRules usual() {
-    return new RiskRules(null, null, null, null, null, null);
+    return new RiskRules(null, null, null, null, null, null, null);
   }
 
   /** The thresholds of LEC that hold on that day. */

@@ -36,8 +36,8 @@ public record FoundHazard(
         campaigns == null ? List.of() : campaigns);
   }
 
-  /** Found on that rung of the enterprise. */
-  public FoundHazard on(InspectionLevel rung) {
+  /** Found on that rung of the enterprise; null by somebody else. */
+  public FoundHazard on(@Nullable InspectionLevel rung) {
     return new FoundHazard(
         level, description, category, judgementBasis, rung, rectifyBy, campaigns);
   }

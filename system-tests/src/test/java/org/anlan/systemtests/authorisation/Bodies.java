@@ -100,6 +100,7 @@ final class Bodies {
         Map.of("hazard", Map.of("level", "GENERAL", "description", "液位联锁失灵")));
     OF.put("POST /api/v1/risk-points/{id}/measures/{measure}/withdrawal", Map.of("reason", "设备拆除"));
     OF.put("POST /api/v1/risk-points/{id}/raising", Map.of("colour", "RED", "reason", "临近学校"));
+    OF.put("POST /api/v1/unit-risk-grades/{id}/regrading", Map.of("grade", "D", "reason", "新增采空区"));
     OF.put("POST /api/v1/risk-points/{id}/reviews", Map.of("outcome", "IN_CONTROL"));
     OF.put(
         "POST /api/v1/snapshots",
@@ -137,6 +138,7 @@ final class Bodies {
       case "POST /api/v1/check-tasks" -> CheckSubject.taskOf(subject.enterprise());
       case "POST /api/v1/expert-reviews" -> CheckSubject.reviewOf(subject.enterprise());
       case "POST /api/v1/risk-reports" -> RiskSubject.reportOf(subject.enterprise());
+      case "POST /api/v1/unit-risk-grades" -> RiskSubject.gradeOf(subject.enterprise());
       case "POST /api/v1/risk-points" -> RiskSubject.riskOf(subject.enterprise());
       case "POST /api/v1/hazards/{id}/merge" -> Map.of("into", subject.hazard());
       case "POST /api/v1/enterprises/{id}/merges" -> Map.of("into", subject.enterprise());

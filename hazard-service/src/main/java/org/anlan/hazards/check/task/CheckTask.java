@@ -20,7 +20,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A check that an enterprise owes itself (自查任务). It is done once; what recurs is a task anew. */
+/**
+ * A check of an enterprise, mostly by itself (自查任务). It is done once; what recurs is a task anew.
+ */
 @Entity
 class CheckTask {
 

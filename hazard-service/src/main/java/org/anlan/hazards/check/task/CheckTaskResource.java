@@ -51,6 +51,8 @@ public class CheckTaskResource {
           .scopedBy(ScopeColumns.USUAL)
           .id("t.id", ValueType.UUID)
           .filter(Filters.oneOf("status", "t.status", TaskStatus.class))
+          .filter(Filters.oneOf("kind", "t.check_kind", CheckKind.class))
+          .filter(Filters.flag("announced", "t.announced"))
           .filter(Filters.oneOf("level", "t.level", InspectionLevel.class))
           .filter(Filters.text("townshipCode", "t.township_code"))
           .filter(Filters.text("departmentCode", "t.department_code"))
@@ -73,7 +75,9 @@ public class CheckTaskResource {
           .export("任务编号", CheckTaskRow::number)
           .export("单位名称", CheckTaskRow::enterpriseName)
           .export("任务", CheckTaskRow::title)
-          .export("层级", item -> item.level().name())
+          .export("检查类型", item -> item.kind().word())
+          .export("明查暗访", item -> item.announced() ? "明查" : "暗访")
+          .export("层级", item -> item.level() == null ? null : item.level().name())
           .export("责任岗位", CheckTaskRow::assignee)
           .export("应完成日期", CheckTaskRow::dueOn)
           .export("完成日期", CheckTaskRow::doneOn)
@@ -92,8 +96,10 @@ public class CheckTaskResource {
   @POST
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "下达自查任务 Assign a check",
-      description = "岗位、班组、车间、企业四级；everyDays 为周期任务。 On one of four rungs; once or recurring.")
+      summary = "下达检查任务 Assign a check",
+      description =
+          "自查分岗位、班组、车间、企业四级；督查、抽查、复查由乡镇、部门进行，可暗访；everyDays 为周期任务。"
+              + " An enterprise's own on one of four rungs, or an office's; once or recurring.")
   @APIResponse(
       responseCode = "201",
       description = "已下达 · Assigned",
@@ -103,7 +109,8 @@ public class CheckTaskResource {
               schema = @Schema(implementation = CheckTaskView.class)))
   @APIResponse(
       responseCode = "400",
-      description = "unknown-enterprise, unknown-checklist, deadline-in-past")
+      description = "required, unknown-enterprise, unknown-checklist, deadline-in-past")
+  @APIResponse(responseCode = "403", description = "check-of-office")
   @APIResponse(responseCode = "409", description = "enterprise-closed")
   public RestResponse<CheckTaskView> assign(
       @Valid @NotNull AssignCheck request, @Context UriInfo uri) {
@@ -135,7 +142,9 @@ public class CheckTaskResource {
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
       summary = "完成自查 Complete a check",
-      description = "发现的问题同时登记为隐患（来源 SELF）。 What was found becomes hazards of source SELF.")
+      description =
+          "发现的问题同时登记为隐患：自查的来源为 SELF，其他检查的来源为乡镇或部门。"
+              + " What was found becomes hazards: the enterprise's own, or those of the office.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "409", description = "check-task-over")
@@ -159,10 +168,18 @@ public class CheckTaskResource {
     return tasks.cancel(id, IfMatch.required(ifMatch), request.reason());
   }
 
-  /** A check that is owed. An enterprise need not name itself. */
+  /**
+   * A check that is owed. An enterprise need not name itself.
+   *
+   * @param kind the enterprise's own unless said otherwise
+   * @param announced true unless said otherwise; the enterprise does not see an unannounced one
+   * @param level needed where the enterprise checks itself
+   */
   public record AssignCheck(
       @Nullable UUID enterpriseId,
-      @NotNull InspectionLevel level,
+      @Nullable CheckKind kind,
+      @Nullable Boolean announced,
+      @Nullable InspectionLevel level,
       @NotBlank @Size(max = 200) String title,
       @Nullable UUID checklistId,
       @Size(max = 100) @Nullable String assignee,

@@ -12,7 +12,9 @@ public record CheckTaskRow(
     String number,
     long version,
     String title,
-    InspectionLevel level,
+    CheckKind kind,
+    boolean announced,
+    @Nullable InspectionLevel level,
     TaskStatus status,
     boolean overdue,
     @Nullable UUID checklistId,
@@ -27,7 +29,7 @@ public record CheckTaskRow(
 
   static final String COLUMNS =
       """
-      t.id, t.number, t.version, t.title, t.level, t.status, t.checklist_id, t.assignee, t.due_on, t.done_on,
+      t.id, t.number, t.version, t.title, t.check_kind, t.announced, t.level, t.status, t.checklist_id, t.assignee, t.due_on, t.done_on,
       t.enterprise_id, t.enterprise_name, t.township_code, t.department_code, t.findings""";
 
   static CheckTaskRow of(Row row) {
@@ -38,7 +40,9 @@ public record CheckTaskRow(
         row.text("number"),
         row.number("version"),
         row.text("title"),
-        row.value("level", InspectionLevel.class),
+        row.value("check_kind", CheckKind.class),
+        row.flag("announced"),
+        row.valueOrNull("level", InspectionLevel.class),
         status,
         status == TaskStatus.OPEN && due.isBefore(row.today()),
         row.uuidOrNull("checklist_id"),

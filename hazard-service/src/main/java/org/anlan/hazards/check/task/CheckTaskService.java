@@ -61,8 +61,21 @@ class CheckTaskService {
     if (r.checklistId() != null) {
       checklists.mustBePublished(r.checklistId(), "/checklistId");
     }
+    var kind = Objects.requireNonNullElse(r.kind(), CheckKind.SELF);
+    findings.mustBeYours(kind);
+    if (kind == CheckKind.SELF && r.level() == null) {
+      throw InvalidRequest.at("/level", "required");
+    }
     var work =
-        new Order(r.title(), r.level(), r.checklistId(), r.assignee(), r.dueOn(), r.everyDays());
+        new Order(
+            r.title(),
+            kind,
+            kind == CheckKind.SELF || !Boolean.FALSE.equals(r.announced()),
+            r.level(),
+            r.checklistId(),
+            r.assignee(),
+            r.dueOn(),
+            r.everyDays());
     return add(
         CheckTask.assign(
             Ids.next(),
@@ -82,6 +95,7 @@ class CheckTaskService {
     var task = tasks.get(id);
     seen.check(task.version());
     task.mustBeOpen();
+    findings.mustBeYours(task.work().kind());
     var by = desk.signature();
     var on = Objects.requireNonNullElse(r.doneOn(), by.on());
     if (on.isAfter(by.on())) {
@@ -107,6 +121,7 @@ class CheckTaskService {
   CheckTaskView cancel(UUID id, IfMatch seen, String reason) {
     var task = tasks.get(id);
     seen.check(task.version());
+    findings.mustBeYours(task.work().kind());
     var by = desk.signature();
     var fact = task.cancel(reason, by);
     tasks.write();

@@ -56,7 +56,8 @@ class CheckTaskEventSamplesTest {
     return CheckTask.assign(
         ID,
         "ZC-610926-2026-000001",
-        new Order("班前检查", InspectionLevel.POST, null, "司泵工", Hazards.TODAY, 7),
+        new Order(
+            "班前检查", CheckKind.SELF, true, InspectionLevel.POST, null, "司泵工", Hazards.TODAY, 7),
         new Site("平利县安宁机械厂", null, null, null, null),
         Hazards.jurisdiction(),
         Hazards.OFFICER);

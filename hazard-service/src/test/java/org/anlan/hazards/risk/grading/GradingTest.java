@@ -28,7 +28,7 @@ class GradingTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
   private static final Signature BY =
       new Signature("assessor", "张评价", java.time.Instant.parse("2026-11-21T04:00:00Z"), TODAY);
-  private static final RiskRules USUAL = new RiskRules(null, null, null, null, null, null);
+  private static final RiskRules USUAL = new RiskRules(null, null, null, null, null, null, null);
 
   @Test
   void theCombinationsOfLecFallIntoTheColoursAsTheRuleHasIt() {
@@ -98,7 +98,8 @@ class GradingTest {
             new BigDecimal("17"),
             new BigDecimal("13"),
             new BigDecimal("8"));
-    var rules = new RiskRules(null, List.of(USUAL.lsOn(TODAY), later), null, null, null, null);
+    var rules =
+        new RiskRules(null, List.of(USUAL.lsOn(TODAY), later), null, null, null, null, null);
     var scores = ls(new BigDecimal("4"), new BigDecimal("2"));
 
     var before = Grading.of(scores, null, List.of(), TODAY, rules, BY);
@@ -112,7 +113,7 @@ class GradingTest {
   void theDirectListLiftsAndNeverLowers() {
     var listed =
         new RiskRules(
-            null, null, List.of(new DirectMajor("TANKS", "储罐区", "ORANGE")), null, null, null);
+            null, null, List.of(new DirectMajor("TANKS", "储罐区", "ORANGE")), null, null, null, null);
     var low = ls(BigDecimal.ONE, BigDecimal.ONE);
     var high = ls(new BigDecimal("5"), new BigDecimal("5"));
 
@@ -136,7 +137,7 @@ class GradingTest {
             LocalDate.parse("2027-02-01"),
             LocalDate.parse("2027-02-10"),
             new BigDecimal("2"));
-    var rules = new RiskRules(null, null, null, null, List.of(festival), null);
+    var rules = new RiskRules(null, null, null, null, List.of(festival), null, null);
     var looked = LocalDate.parse("2027-01-20");
 
     assertThat(USUAL.dueAfter(looked, 30)).isEqualTo("2027-02-19");
@@ -153,7 +154,7 @@ class GradingTest {
             LocalDate.parse("2027-06-01"),
             LocalDate.parse("2027-09-30"),
             new BigDecimal("1.5"));
-    var rules = new RiskRules(null, null, null, null, List.of(flood), null);
+    var rules = new RiskRules(null, null, null, null, List.of(flood), null, null);
     for (var bound = LocalDate.parse("2027-05-01");
         bound.isBefore(LocalDate.parse("2027-12-01"));
         bound = bound.plusDays(1)) {

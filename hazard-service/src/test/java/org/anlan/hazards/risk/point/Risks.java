@@ -31,7 +31,7 @@ final class Risks {
   /** Of the matrix, one pair of scores for each colour. */
   private static final RiskRules RULES =
       new RiskRules(
-          null, null, List.of(new DirectMajor("TANKS", "储罐区", "ORANGE")), null, null, null);
+          null, null, List.of(new DirectMajor("TANKS", "储罐区", "ORANGE")), null, null, null, null);
 
   private Risks() {}
 
