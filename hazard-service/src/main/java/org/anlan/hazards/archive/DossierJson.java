@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * The data of a file. What only depends on the day it is asked for is left out, so that the same
- * version of a hazard makes the same bytes.
+ * content makes the same bytes.
  */
 @ApplicationScoped
 class DossierJson {

@@ -38,8 +38,8 @@ public class DossierResource {
   @Operation(
       summary = "下载隐患档案 Download the file of a hazard",
       description =
-          "zip：PDF 目录、数据、办理过程、全部附件、SHA-256 清单；同一版本内容一致。"
-              + " A zip: index, data, history, attachments, manifest; the same bytes for the same version.")
+          "zip：PDF 目录、数据、办理过程、全部附件、SHA-256 清单；没有新增内容则逐字节一致。"
+              + " A zip: index, data, history, attachments, manifest; the same bytes as long as nothing comes.")
   @APIResponse(
       responseCode = "200",
       description = "档案 · The file",

@@ -1,7 +1,10 @@
 package org.anlan.hazards.archive;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.anlan.hazards.archive.IndexText.Line;
@@ -24,6 +27,7 @@ final class IndexPdf {
   private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
   private static final float TEXT = 10.5f;
   private static final float HEADING = 14;
+  private static final float FOOTER = 9;
 
   byte[] draw(List<Line> lines) throws IOException {
     try (var document = new PDDocument();
@@ -37,6 +41,18 @@ final class IndexPdf {
       var bytes = new ByteArrayOutputStream();
       document.save(bytes);
       return bytes.toByteArray();
+    }
+  }
+
+  /** The lines as a paper to download. */
+  static Response answer(List<Line> lines) {
+    try {
+      return Response.ok(new IndexPdf().draw(lines), "application/pdf")
+          .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+          .header("X-Content-Type-Options", "nosniff")
+          .build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -83,6 +99,7 @@ final class IndexPdf {
     private final PDFont font;
     private PDPageContentStream content;
     private float y;
+    private int number;
 
     Page(PDDocument document, PDFont font) throws IOException {
       this.document = document;
@@ -115,6 +132,19 @@ final class IndexPdf {
       document.addPage(page);
       content = new PDPageContentStream(document, page);
       y = PDRectangle.A4.getHeight() - MARGIN;
+      number++;
+      footer();
+    }
+
+    /** So that a sheet that has come loose is put back where it belongs. */
+    private void footer() throws IOException {
+      var text = "第 " + number + " 页";
+      float width = font.getStringWidth(text) * FOOTER / 1000;
+      content.beginText();
+      content.setFont(font, FOOTER);
+      content.newLineAtOffset((PDRectangle.A4.getWidth() - width) / 2, MARGIN / 2);
+      content.showText(text);
+      content.endText();
     }
 
     void close() throws IOException {

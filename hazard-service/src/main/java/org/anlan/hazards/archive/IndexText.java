@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.anlan.hazards.hazard.HazardView;
+import org.anlan.hazards.rectification.DualReport;
+import org.anlan.hazards.rectification.InterimControl;
+import org.anlan.hazards.rectification.Progress;
+import org.anlan.hazards.rectification.RegimeRecord;
+import org.anlan.hazards.rectification.SelfAcceptance;
 import org.anlan.servicekit.time.ClockProducer;
 import org.jspecify.annotations.Nullable;
 
@@ -84,17 +89,51 @@ final class IndexText {
     var plan = file.plan();
     say("整改措施", plan == null ? null : plan.measures());
     say("整改责任人", plan == null ? null : plan.responsiblePerson());
+    say("整改资金（元）", plan == null || plan.funds() == null ? null : plan.funds().toPlainString());
+    say("整改时限", plan == null ? null : plan.deadline());
+    say("应急预案", plan == null ? null : plan.contingencyPlan());
+    file.progress().forEach(p -> say("整改进展", progress(p)));
     file.extensions().forEach(e -> say("延期至", e.rectifyBy() + "，" + e.reason()));
-    file.interimControls().forEach(c -> say("临时管控", c.measures()));
+    file.interimControls().forEach(c -> say("临时管控", control(c)));
     var toDepartment = file.departmentReport();
-    say("向部门报告", toDepartment == null ? null : toDepartment.reportedOn());
+    say("向部门报告", toDepartment == null ? null : report(toDepartment));
     var toWorkers = file.workerReport();
-    say("向从业人员报告", toWorkers == null ? null : toWorkers.reportedOn());
+    say("向从业人员报告", toWorkers == null ? null : report(toWorkers));
     var done = file.completion();
     say("整改完成", done == null ? null : done.completedOn() + "，" + done.description());
+    if (done != null) {
+      var self = done.selfAcceptance();
+      say("单位自行验收", self == null ? null : accepted(self));
+      say("深层次原因", done.rootCause() == null ? null : done.rootCause().word());
+    }
     var accepted = file.acceptance();
     say("部门核查验收", accepted == null ? null : accepted.acceptedOn() + "，" + accepted.organ());
+    say("恢复生产", accepted != null && accepted.resumptionApproved() ? "已批准" : null);
     file.rechecks().forEach(r -> say("复查", r.recheckedOn() + "，" + (r.passed() ? "合格" : "不合格")));
+    file.records().forEach(r -> say(r.institution(), record(r)));
+  }
+
+  private static String progress(Progress progress) {
+    var percent = progress.percent() == null ? "" : "，完成" + progress.percent() + "%";
+    return progress.signed().on() + percent + "，" + progress.description();
+  }
+
+  private static String control(InterimControl control) {
+    var review = control.reviewOn() == null ? "" : "，" + control.reviewOn() + "前复核";
+    return control.measures() + (control.productionStopped() ? "，停产停业" : "") + review;
+  }
+
+  private static String report(DualReport report) {
+    return report.reportedOn() + "，" + report.recipient() + "，" + report.proof();
+  }
+
+  private static String accepted(SelfAcceptance self) {
+    return self.acceptedOn() + "，" + self.acceptedBy() + "，" + self.conclusion();
+  }
+
+  private static String record(RegimeRecord record) {
+    var number = record.documentNumber() == null ? "" : "，" + record.documentNumber();
+    return record.doneOn() + number + "，" + record.description();
   }
 
   private void listings(Dossier dossier) {
@@ -121,7 +160,8 @@ final class IndexText {
                   + "  "
                   + DEEDS.getOrDefault(entry.action(), entry.action())
                   + "  "
-                  + Objects.toString(entry.by(), "")));
+                  + Objects.toString(entry.by(), "")
+                  + (entry.reason() == null ? "" : "  （" + entry.reason() + "）")));
     }
   }
 

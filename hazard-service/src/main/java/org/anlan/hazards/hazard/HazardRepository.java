@@ -3,7 +3,9 @@ package org.anlan.hazards.hazard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.scope.Caller;
@@ -11,6 +13,16 @@ import org.anlan.servicekit.scope.Caller;
 /** Hazards by their identity, seen through the caller's scope. Lists do not go through here. */
 @ApplicationScoped
 public class HazardRepository {
+
+  private static final Set<HazardStatus> OPEN =
+      EnumSet.of(
+          HazardStatus.REGISTERED,
+          HazardStatus.ASSIGNED,
+          HazardStatus.RECTIFYING,
+          HazardStatus.COMPLETED);
+
+  /** Nobody reads a paper of more. */
+  private static final int MOST = 500;
 
   private final EntityManager entities;
   private final Caller caller;
@@ -35,6 +47,22 @@ public class HazardRepository {
         .createQuery("from Hazard h where h.id in :ids", Hazard.class)
         .setParameter("ids", ids)
         .getResultList();
+  }
+
+  /** What is still to be done at an enterprise and in the caller's sight, the gravest first. */
+  public List<Hazard> openAt(UUID enterprise) {
+    return entities
+        .createQuery(
+            "from Hazard h where h.jurisdiction.enterpriseId = :unit and h.status in :open"
+                + " order by h.finding.level desc, h.finding.rectifyBy, h.id",
+            Hazard.class)
+        .setParameter("unit", enterprise)
+        .setParameter("open", OPEN)
+        .setMaxResults(MOST)
+        .getResultList()
+        .stream()
+        .filter(hazard -> caller.scope().covers(hazard.jurisdiction()))
+        .toList();
   }
 
   public void add(Hazard hazard) {

@@ -2,12 +2,19 @@ package org.anlan.hazards.rectification;
 
 /** 深层次原因: what let the hazard come about. */
 public enum RootCause {
-  /** 人. */
-  PEOPLE,
-  /** 物. */
-  EQUIPMENT,
-  /** 环. */
-  ENVIRONMENT,
-  /** 管. */
-  MANAGEMENT
+  PEOPLE("人的因素"),
+  EQUIPMENT("物的因素"),
+  ENVIRONMENT("环境因素"),
+  MANAGEMENT("管理因素");
+
+  private final String word;
+
+  RootCause(String word) {
+    this.word = word;
+  }
+
+  /** As files and workbooks write it. */
+  public String word() {
+    return word;
+  }
 }

@@ -91,6 +91,42 @@ class HazardLedgerTest {
   }
 
   @Test
+  void aListedHazardBringsItsListingAlong() throws Exception {
+    var table =
+        rows(
+            """
+            10,{unit},,,,重大,判定标准 第三条,2023-05-01,2023-08-01,2023-06-20,2023-07-05,县政府,2023-05-10,2023-07-01
+            11,{unit},,,,重大,判定标准 第三条,2023-05-01,2099-08-01,,,安委办,2023-05-10,
+            12,{unit},,,,重大,判定标准 第三条,2023-05-01,2099-08-01,,,,,
+            """);
+    imported(table).body("taken", equalTo(3)).body("refused", equalTo(0));
+
+    listing("10")
+        .body("items[0].status", equalTo("DELISTED"))
+        .body("items[0].level", equalTo("COUNTY_GOVERNMENT"))
+        .body("items[0].listedOn", equalTo("2023-05-10"))
+        .body("items[0].endedOn", equalTo("2023-07-01"))
+        .body("items[0].imported", equalTo(true));
+    String id =
+        listing("11")
+            .body("items[0].status", equalTo("SUPERVISING"))
+            .body("items[0].townshipCode", equalTo(TOWN_A))
+            .extract()
+            .path("items[0].id");
+    assertThat(outbox.types(UUID.fromString(id))).containsExactly("org.anlan.listing.imported.v1");
+    listing("12").body("items", hasSize(0));
+
+    // what is listed is not closed before it is delisted, wherever the listing came from
+    api.tell(numbered("11"), "dismissal", Map.of("reason", "重复登记")).statusCode(409);
+    imported(table).body("taken", equalTo(0)).body("unchanged", equalTo(3));
+    listing("11").body("items", hasSize(1));
+  }
+
+  private ValidatableResponse listing(String number) {
+    return api.asking().get("/api/v1/listings?hazardId=" + numbered(number)).then().statusCode(200);
+  }
+
+  @Test
   void whatWasTakenOverGoesOnFromThere() {
     imported(
         rows(

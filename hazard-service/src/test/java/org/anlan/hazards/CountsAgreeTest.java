@@ -1,0 +1,140 @@
+package org.anlan.hazards;
+
+import static org.anlan.hazards.County.EMERGENCY;
+import static org.anlan.hazards.County.GRID_A;
+import static org.anlan.hazards.County.HOUSING;
+import static org.anlan.hazards.County.TOWN_A;
+import static org.anlan.hazards.County.TOWN_B;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.anlan.hazards.clue.ClueApi;
+import org.anlan.hazards.risk.RiskApi;
+import org.anlan.servicekit.stack.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever counts, lists, exports or looks at the map sees as many, whatever their scope. */
+@QuarkusTest
+@OnTheStack
+class CountsAgreeTest {
+
+  private static final List<String> LISTS =
+      List.of(
+          "hazards",
+          "hazard-lists/hazards",
+          "hazard-lists/measures",
+          "hazard-lists/responsibilities",
+          "risk-points",
+          "risk-lists/responsibility",
+          "risk-lists/measures",
+          "risk-units",
+          "risk-reports",
+          "risk-reports/owed",
+          "check-tasks",
+          "check-tasks/unchecked-units",
+          "unit-risk-grades",
+          "expert-reviews",
+          "clues",
+          "listings",
+          "warnings");
+
+  private static final Map<String, String> MAPS =
+      Map.of("hazard-map", "hazards", "risk-map", "risk-points");
+
+  @Inject County county;
+
+  private Map<String, String> personas;
+
+  @BeforeEach
+  void fill() {
+    county.describe();
+    var enterprise = UUID.randomUUID();
+    county.card(enterprise, TOWN_A, GRID_A, EMERGENCY, HOUSING);
+    var elsewhere = county.enterprise(TOWN_B, HOUSING);
+    var all = HazardApi.as(Tokens.county());
+    for (var unit : List.of(enterprise, elsewhere)) {
+      all.post(HazardApi.finding(unit, "2026-01-15")).statusCode(201);
+      RiskApi.as(all.token()).identified(unit, 5);
+    }
+    var nowhere = HazardApi.finding(null, "2026-01-15");
+    nowhere.putAll(Map.of("place", "老街口", "townshipCode", TOWN_A, "departmentCode", HOUSING));
+    all.post(new HashMap<>(nowhere)).statusCode(201); // without a position, so on no map
+    ClueApi.as(Tokens.grid(GRID_A)).submitted(ClueApi.sighting("护栏缺失"));
+    personas = new LinkedHashMap<>();
+    personas.put("county", Tokens.county());
+    personas.put("town A", Tokens.township(TOWN_A));
+    personas.put("town B", Tokens.township(TOWN_B));
+    personas.put("both towns", Tokens.township(TOWN_A, TOWN_B));
+    personas.put("emergency", Tokens.department(EMERGENCY));
+    personas.put("housing", Tokens.department(HOUSING));
+    personas.put("grid", Tokens.grid(GRID_A));
+    personas.put("enterprise", Tokens.enterprise(enterprise));
+    personas.put("prefecture", Tokens.prefecture());
+  }
+
+  @Test
+  void listsAndWorkbooksAgree() {
+    for (var list : LISTS) {
+      var totals = new HashSet<Integer>();
+      personas.forEach(
+          (who, token) -> {
+            var api = HazardApi.as(token);
+            var page = api.asking().get("/api/v1/" + list + "?count=true&limit=1");
+            if (page.statusCode() == 403) {
+              return; // nothing of it is theirs
+            }
+            int total = page.then().statusCode(200).extract().path("total");
+            var sheet = Sheet.of(api.asking().get("/api/v1/" + list + "?format=xlsx"));
+            assertThat(sheet.rows()).as("%s of %s", list, who).isEqualTo(total);
+            totals.add(total);
+          });
+      assertThat(totals).as(list).isNotEmpty();
+    }
+  }
+
+  @Test
+  void mapsAndListsAgree() {
+    MAPS.forEach(
+        (map, list) -> {
+          var totals = new HashSet<Integer>();
+          personas.forEach(
+              (who, token) -> {
+                var api = HazardApi.as(token);
+                int shown =
+                    api.asking()
+                        .get("/api/v1/" + map)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("features.size()");
+                var located = "/api/v1/" + list + "?located=true";
+                int total = api.asking().get(located + "&count=true&limit=1").path("total");
+                assertThat(shown).as("%s of %s", map, who).isEqualTo(total);
+                assertThat(Sheet.of(api.asking().get(located + "&format=xlsx")).rows())
+                    .as("%s of %s", map, who)
+                    .isEqualTo(total);
+                if (map.equals("hazard-map")) {
+                  int heat =
+                      api.asking()
+                          .get("/api/v1/hazard-map/heat?cell=0.5")
+                          .then()
+                          .statusCode(200)
+                          .extract()
+                          .path("cells.hazards.sum()");
+                  assertThat(heat).as("heat of %s", who).isEqualTo(total);
+                }
+                totals.add(total);
+              });
+          // scopes that all see the same would prove nothing
+          assertThat(totals).as(map).hasSizeGreaterThan(2);
+        });
+  }
+}

@@ -1,0 +1,101 @@
+package org.anlan.hazards.archive;
+
+import static org.anlan.hazards.County.EMERGENCY;
+import static org.anlan.hazards.County.TOWN_A;
+import static org.anlan.hazards.County.TOWN_B;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.anlan.hazards.County;
+import org.anlan.hazards.HazardApi;
+import org.anlan.hazards.OnTheStack;
+import org.anlan.servicekit.stack.Tokens;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Papers say what is on record, and are for those who see it. */
+@QuarkusTest
+@OnTheStack
+class PaperTest {
+
+  @Inject County county;
+
+  private final HazardApi town = HazardApi.as(Tokens.township(TOWN_A));
+  private UUID enterprise;
+  private UUID hazard;
+
+  @BeforeEach
+  void register() {
+    county.describe();
+    enterprise = county.enterprise(TOWN_A, EMERGENCY);
+    hazard = registered("配电箱未接地");
+  }
+
+  @Test
+  void theSlipNamesWhoHasToDoWhatUntilWhen() throws IOException {
+    var path = HazardApi.HAZARDS + "/" + hazard + "/assignment-slip";
+    town.asking().get(path).then().statusCode(409).body("code", equalTo("not-assigned"));
+    assign(hazard);
+
+    assertThat(text(town, path))
+        .contains("隐患整改交办单", "JB-610926-", "责任单位：机械厂", "整改期限：2099-12-31", "交办方式：专题会办")
+        .contains("措施：重做接地", "资金（元）：1200.5", "预案：（未填）", "签收");
+    HazardApi.as(Tokens.township(TOWN_B)).asking().get(path).then().statusCode(404);
+  }
+
+  @Test
+  void thePlanOfAnEnterpriseHoldsAllThatIsOpen() throws IOException {
+    assign(hazard);
+    var closed = registered("已清理的通道");
+    town.tell(closed, "on-spot-rectification", Map.of("description", "已清理")).statusCode(200);
+    registered("灭火器过期");
+    var path = "/api/v1/hazard-lists/plans/" + enterprise;
+
+    for (var who : new HazardApi[] {town, HazardApi.as(Tokens.enterprise(enterprise))}) {
+      assertThat(text(who, path))
+          .contains("隐患整改方案（一企一策）", "未销号隐患：2 项", "配电箱未接地", "灭火器过期", "措施：重做接地")
+          .doesNotContain("已清理的通道");
+    }
+    HazardApi.as(Tokens.township(TOWN_B)).asking().get(path).then().statusCode(404);
+  }
+
+  private UUID registered(String description) {
+    var body = HazardApi.finding(enterprise, "2026-01-15");
+    body.put("description", description);
+    return UUID.fromString(town.post(body).statusCode(201).extract().path("id"));
+  }
+
+  private void assign(UUID id) {
+    town.tell(id, "assignment", Map.of("assignee", "机械厂", "mode", "MEETING")).statusCode(200);
+    town.tell(
+            id,
+            "plan",
+            Map.of(
+                "measures", "重做接地",
+                "responsiblePerson", "李工",
+                "funds", 1200.5,
+                "deadline", "2099-06-30"))
+        .statusCode(200);
+  }
+
+  private static String text(HazardApi who, String path) throws IOException {
+    var pdf =
+        who.asking()
+            .get(path)
+            .then()
+            .statusCode(200)
+            .contentType("application/pdf")
+            .extract()
+            .asByteArray();
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+}
