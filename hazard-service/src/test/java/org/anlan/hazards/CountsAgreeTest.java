@@ -44,7 +44,12 @@ class CountsAgreeTest {
           "expert-reviews",
           "clues",
           "listings",
-          "warnings");
+          "warnings",
+          "notifications",
+          "alarms",
+          "devices",
+          "checklists",
+          "judgement-standards");
 
   private static final Map<String, String> MAPS =
       Map.of("hazard-map", "hazards", "risk-map", "risk-points");

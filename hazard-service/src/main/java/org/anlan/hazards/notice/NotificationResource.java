@@ -51,6 +51,11 @@ public class NotificationResource {
           .filter(Filters.uuid("about", "n.about"))
           .sort("createdAt", "n.created_at", ValueType.INSTANT)
           .defaultSort("-createdAt")
+          .export("时间", NotificationView::createdAt)
+          .export("标题", NotificationView::title)
+          .export("内容", NotificationView::text)
+          .export("阅读时间", NotificationView::readAt)
+          .export("阅读人", NotificationView::readBy)
           .build();
 
   private final Lists lists;

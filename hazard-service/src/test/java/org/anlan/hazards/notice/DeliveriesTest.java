@@ -51,8 +51,8 @@ class DeliveriesTest {
 
     deliveries.deliver();
     telephone.isAway(number, false);
-    deliveries.deliver(); // it is not tried again at once
-    assertThat(telephone.heard(number)).isEmpty();
+    deliveries.deliver();
+    assertThat(telephone.tries(number)).as("it is not tried again at once").isOne();
 
     Caller.asSystem("test", () -> adding.pass(number));
     deliveries.deliver();

@@ -2,6 +2,7 @@ package org.anlan.hazards.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,10 +12,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public class Telephone implements ShortMessages {
 
   private final List<String> heard = new CopyOnWriteArrayList<>();
+  private final Map<String, Integer> tries = new ConcurrentHashMap<>();
   private final Set<String> away = ConcurrentHashMap.newKeySet();
 
   @Override
   public void send(String number, String text) {
+    tries.merge(number, 1, Integer::sum);
     if (away.contains(number)) {
       throw new IllegalStateException("away");
     }
@@ -27,6 +30,10 @@ public class Telephone implements ShortMessages {
     } else {
       away.remove(number);
     }
+  }
+
+  int tries(String number) {
+    return tries.getOrDefault(number, 0);
   }
 
   List<String> heard(String number) {
