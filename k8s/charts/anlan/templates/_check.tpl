@@ -46,8 +46,11 @@ containers:
       - name: ANLAN_VERIFY_DEMO
         value: "true"
       {{- end }}
+      {{- if not $g.keycloak.keys }}
+      # where keys are read at another address, the issuer's is for browsers and leads nowhere from here
       - name: MP_JWT_VERIFY_ISSUER
         value: {{ $g.keycloak.issuer }}
+      {{- end }}
       - name: KAFKA_BOOTSTRAP_SERVERS
         value: {{ $g.kafka.bootstrapServers }}
       - name: KAFKA_SECURITY_PROTOCOL
