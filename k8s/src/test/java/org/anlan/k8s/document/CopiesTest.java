@@ -19,7 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  * A chart reads files of its own folder only, so some of the project lie there as copies. They are
  * the same, or made of the same; {@code -Danlan.write=true} makes them anew.
  */
-class CopiesTest {
+public class CopiesTest {
+
+  private static final String REMEDY =
+      "./mvnw -pl k8s -am test -Dtest='org.anlan.k8s.**' -Dsurefire.failIfNoSpecifiedTests=false"
+          + " -Danlan.write=true";
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Path BOOTSTRAP = Path.of("service-kit/src/main/resources/db/bootstrap");
@@ -69,13 +73,16 @@ class CopiesTest {
     assertThat((ObjectNode) imported).isEqualTo(production.json());
   }
 
-  static void check(Path copy, String original) {
+  /** Whether the file has this text; writes it first if asked to. */
+  public static void check(Path copy, String original) {
     var file = Charts.ROOT.resolve(copy);
     try {
       if (Boolean.getBoolean("anlan.write")) {
         Files.writeString(file, original);
       }
-      assertThat(Files.readString(file)).isEqualTo(original);
+      assertThat(Files.readString(file))
+          .describedAs("%s is not as what it is made of says; %s makes it anew", copy, REMEDY)
+          .isEqualTo(original);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
