@@ -22,6 +22,7 @@ import org.anlan.registry.enterprise.EnterpriseEvent.KeySupervisionDecided;
 import org.anlan.registry.enterprise.place.Location;
 import org.anlan.registry.enterprise.place.Position;
 import org.anlan.registry.enterprise.place.PremisesKind;
+import org.anlan.registry.enterprise.trait.Traits;
 import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.scope.Scoped;
@@ -82,6 +83,7 @@ public class Enterprise implements Scoped {
   @Embedded private @Nullable Position position;
   @Embedded private @Nullable Location enteredLocation;
   @Embedded private Placement placement;
+  @Embedded private Traits traits;
   private @Nullable String address;
   private @Nullable String legalRepresentative;
   private @Nullable String safetyManager;
@@ -93,6 +95,10 @@ public class Enterprise implements Scoped {
 
   private LocalDate registeredOn;
   private @Nullable LocalDate closedOn;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable ClosingKind closingKind;
+
   private @Nullable UUID mergedInto;
   private boolean imported;
   private Instant createdAt;
@@ -162,9 +168,9 @@ public class Enterprise implements Scoped {
     standing = standing.moved(change, today);
     if (status().isOver() && closedOn == null) {
       closedOn = change.on();
+      closingKind = change.closing();
     }
-    return new EnterpriseStatusChanged(
-        id, number, from, status(), change.on(), change.reason(), change.basis(), at);
+    return EnterpriseStatusChanged.of(this, from, change, at);
   }
 
   /** Decides to watch it closely in that year. */
@@ -232,7 +238,8 @@ public class Enterprise implements Scoped {
         safetyManager,
         phone,
         isKeyIn(year),
-        personInCharge);
+        personInCharge,
+        traits);
   }
 
   /** Whether it is watched closely in that year. */
@@ -274,6 +281,7 @@ public class Enterprise implements Scoped {
     safetyManager = details.safetyManager();
     personInCharge = details.personInCharge();
     phone = details.phone();
+    traits = details.traits();
   }
 
   /**
@@ -337,6 +345,11 @@ public class Enterprise implements Scoped {
 
   public @Nullable LocalDate closedOn() {
     return closedOn;
+  }
+
+  /** How it closed; null where it did not, or nobody said. */
+  public @Nullable ClosingKind closingKind() {
+    return closingKind;
   }
 
   public @Nullable UUID mergedInto() {

@@ -30,6 +30,13 @@ final class EnterpriseChanges {
     found.open("employees", before.employees(), after.employees());
     found.open("premises", before.premises(), after.premises());
     found.open("location", Position.of(before.location()), Position.of(after.location()));
+    found.open("parkCode", before.traits().parkCode(), after.traits().parkCode());
+    found.open(
+        "chemicalActivities",
+        before.traits().chemicalActivities(),
+        after.traits().chemicalActivities());
+    found.open("capacity", before.traits().capacity(), after.traits().capacity());
+    found.open("scale", before.traits().scale(), after.traits().scale());
     found.open("address", before.address(), after.address());
     found.personal(
         "legalRepresentative", before.legalRepresentative(), after.legalRepresentative());

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import org.anlan.registry.code.CodeList;
 import org.anlan.registry.enterprise.place.CoordinateSystem;
 import org.anlan.registry.enterprise.place.PremisesKind;
+import org.anlan.registry.enterprise.trait.ChemicalActivity;
+import org.anlan.registry.enterprise.trait.ScaleClass;
 
 /** The lists of codes about enterprises. */
 @Singleton
@@ -32,6 +34,24 @@ class EnterpriseCodes {
   @Singleton
   CodeList premises() {
     return CodeList.of("premises", PremisesKind.values());
+  }
+
+  @Produces
+  @Singleton
+  CodeList chemicalActivities() {
+    return CodeList.of("chemical-activities", ChemicalActivity.values());
+  }
+
+  @Produces
+  @Singleton
+  CodeList scales() {
+    return CodeList.of("scales", ScaleClass.values());
+  }
+
+  @Produces
+  @Singleton
+  CodeList closingKinds() {
+    return CodeList.of("closing-kinds", ClosingKind.values());
   }
 
   @Produces

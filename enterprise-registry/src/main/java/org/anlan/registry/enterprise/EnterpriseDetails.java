@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import org.anlan.registry.enterprise.place.Location;
 import org.anlan.registry.enterprise.place.PremisesKind;
+import org.anlan.registry.enterprise.trait.Traits;
 import org.anlan.registry.sector.IndustryCode;
 import org.anlan.servicekit.identifier.CreditCode;
 import org.anlan.servicekit.identifier.MalformedIdentifier;
@@ -55,9 +57,10 @@ public record EnterpriseDetails(
         @Nullable @Pattern(regexp = "[0-9+() ,;/转-]{5,40}")
         String phone,
     @Schema(description = "本年度重点监管 · Watched closely this year") @Nullable Boolean keySupervision,
-    @Schema(description = "主要负责人 · Who answers for its safety") @Nullable @Size(max = 60) String personInCharge) {
+    @Schema(description = "主要负责人 · Who answers for its safety") @Nullable @Size(max = 60) String personInCharge,
+    @Valid @Nullable Traits traits) {
 
-  /** One of which nobody said who is in charge. */
+  /** One of which nobody said who is in charge, nor what it is like. */
   public EnterpriseDetails(
       String name,
       EnterpriseKind kind,
@@ -98,6 +101,7 @@ public record EnterpriseDetails(
         safetyManager,
         phone,
         keySupervision,
+        null,
         null);
   }
 
@@ -116,6 +120,7 @@ public record EnterpriseDetails(
     safetyManager = blankToNull(safetyManager);
     phone = blankToNull(phone);
     personInCharge = blankToNull(personInCharge);
+    traits = Objects.requireNonNullElse(traits, Traits.NONE);
   }
 
   /** The same with other sectors. */
@@ -140,7 +145,8 @@ public record EnterpriseDetails(
         safetyManager,
         phone,
         keySupervision,
-        personInCharge);
+        personInCharge,
+        traits);
   }
 
   /** What is wrong with the codes in themselves, whatever the directory knows. */

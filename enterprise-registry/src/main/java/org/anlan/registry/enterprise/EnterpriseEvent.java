@@ -63,8 +63,25 @@ public sealed interface EnterpriseEvent extends DomainEvent {
       LocalDate on,
       String reason,
       @Nullable String basis,
+      @Nullable ClosingKind closing,
       Instant occurredAt)
-      implements EnterpriseEvent {}
+      implements EnterpriseEvent {
+
+    /** By which decision it moved, and from where. */
+    static EnterpriseStatusChanged of(
+        Enterprise unit, EnterpriseStatus from, StatusChange change, Instant at) {
+      return new EnterpriseStatusChanged(
+          unit.id(),
+          unit.number(),
+          from,
+          unit.status(),
+          change.on(),
+          change.reason(),
+          change.basis(),
+          change.closing(),
+          at);
+    }
+  }
 
   /** It was decided to watch the unit closely in that year, or no longer to. */
   @FactType("org.anlan.enterprise.key-supervision-decided.v1")
@@ -75,6 +92,21 @@ public sealed interface EnterpriseEvent extends DomainEvent {
       boolean supervised,
       @Nullable String reason,
       List<Integer> keyYears,
+      Instant occurredAt)
+      implements EnterpriseEvent {}
+
+  /**
+   * The record was found to be another unit than one that looks like it; {@code withdrawn} where
+   * that was taken back.
+   */
+  @FactType("org.anlan.enterprise.found-distinct.v1")
+  record EnterpriseFoundDistinct(
+      UUID enterpriseId,
+      String number,
+      UUID otherId,
+      String otherNumber,
+      String reason,
+      boolean withdrawn,
       Instant occurredAt)
       implements EnterpriseEvent {}
 

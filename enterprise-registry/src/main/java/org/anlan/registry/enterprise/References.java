@@ -22,6 +22,9 @@ public final class References {
     enumerate(
         references, "/departmentCodes/", DirectoryKind.ORGANIZATION, details.departmentCodes());
     enumerate(references, "/sectorCodes/", DirectoryKind.SECTOR, details.sectorCodes());
+    if (details.traits().parkCode() != null) {
+      references.put("/traits/parkCode", DirectoryKind.DIVISION.key(details.traits().parkCode()));
+    }
     if (details.gridCode() != null) {
       references.put("/gridCode", DirectoryKind.GRID.key(details.gridCode()));
     }

@@ -53,7 +53,8 @@ record Unit(EnterpriseDetails details, List<Integer> keyYears, @Nullable String 
         or(there, EnterpriseDetails::safetyManager),
         or(there, EnterpriseDetails::phone),
         null,
-        there.personInCharge());
+        there.personInCharge(),
+        there.traits());
   }
 
   /** A grid lies in one township; whoever moves there gets a new one. */

@@ -2,12 +2,15 @@ package org.anlan.registry.enterprise.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anlan.registry.code.Coded;
+import org.anlan.registry.enterprise.ClosingKind;
 import org.anlan.registry.enterprise.EnterpriseKind;
 import org.anlan.registry.enterprise.EnterpriseStatus;
 import org.anlan.registry.enterprise.SizeClass;
-import org.anlan.registry.enterprise.place.PremisesKind;
+import org.anlan.registry.enterprise.trait.Capacity;
+import org.anlan.registry.enterprise.trait.ScaleClass;
 import org.anlan.servicekit.paging.Filters;
 import org.anlan.servicekit.paging.ListSpec;
 import org.anlan.servicekit.paging.ValueType;
@@ -62,6 +65,12 @@ final class EnterpriseList {
         .filter(Filters.oneOf("status", "status", EnterpriseStatus.class))
         .filter(Filters.oneOf("sizeClass", "size_class", SizeClass.class))
         .filter(new PremisesFilter())
+        .filter(new TopicFilter())
+        .filter(Filters.text("parkCode", "park_code"))
+        .filter(Filters.contains("chemicalActivity", "chemical_activities"))
+        .filter(Filters.oneOf("scale", "scale", ScaleClass.class))
+        .filter(Filters.numbers("capacityFrom", "capacityTo", "capacity"))
+        .filter(Filters.oneOf("closing", "closing_kind", ClosingKind.class))
         .filter(Filters.containsNumber("keyYear", "key_years"))
         .filter(
             Filters.state(
@@ -96,12 +105,18 @@ final class EnterpriseList {
         .export("从业人数", EnterpriseRow::employees)
         .export("规模", row -> row.sizeClass() == null ? null : row.sizeClass().zh())
         .export("场所类别", row -> names(row.premises()))
+        .export("园区代码", row -> row.traits().parkCode())
+        .export("危化品环节", row -> names(row.traits().chemicalActivities()))
+        .export("产能", row -> of(row.traits().capacity(), Capacity::amount))
+        .export("产能单位", row -> of(row.traits().capacity(), Capacity::unit))
+        .export("大中小微", row -> of(row.traits().scale(), scale -> scale.size().zh()))
         .export("重点监管年度", row -> numbers(row.keyYears()))
         .export("经度", row -> row.location() == null ? null : row.location().lon())
         .export("纬度", row -> row.location() == null ? null : row.location().lat())
         .export("坐标系", row -> row.location() == null ? null : row.location().crs().name())
         .export("地址", EnterpriseRow::address)
         .export("状态", row -> row.status().zh())
+        .export("关闭退出方式", row -> of(row.closing(), Coded::zh))
         .export("登记日期", EnterpriseRow::registeredOn)
         .build();
   }
@@ -115,7 +130,11 @@ final class EnterpriseList {
     return identifier == null ? null : type ? identifier.type() : identifier.value();
   }
 
-  private static String names(List<PremisesKind> kinds) {
+  private static <T, V> @Nullable V of(@Nullable T whole, Function<T, V> part) {
+    return whole == null ? null : part.apply(whole);
+  }
+
+  private static String names(List<? extends Coded> kinds) {
     return kinds.stream().map(Coded::zh).collect(Collectors.joining(";"));
   }
 

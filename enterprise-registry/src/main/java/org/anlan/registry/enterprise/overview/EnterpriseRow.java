@@ -3,6 +3,7 @@ package org.anlan.registry.enterprise.overview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.registry.enterprise.ClosingKind;
 import org.anlan.registry.enterprise.EnterpriseKind;
 import org.anlan.registry.enterprise.EnterpriseStatus;
 import org.anlan.registry.enterprise.OtherIdentifier;
@@ -10,6 +11,11 @@ import org.anlan.registry.enterprise.SizeClass;
 import org.anlan.registry.enterprise.place.Location;
 import org.anlan.registry.enterprise.place.Position;
 import org.anlan.registry.enterprise.place.PremisesKind;
+import org.anlan.registry.enterprise.trait.Capacity;
+import org.anlan.registry.enterprise.trait.ChemicalActivity;
+import org.anlan.registry.enterprise.trait.Scale;
+import org.anlan.registry.enterprise.trait.ScaleClass;
+import org.anlan.registry.enterprise.trait.Traits;
 import org.anlan.servicekit.paging.Row;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,8 @@ public record EnterpriseRow(
     @Nullable Integer employees,
     List<PremisesKind> premises,
     @Nullable Location location,
+    Traits traits,
+    @Nullable ClosingKind closing,
     @Nullable String address,
     boolean keySupervision,
     List<Integer> keyYears,
@@ -46,7 +54,8 @@ public record EnterpriseRow(
       """
       id, number, version, name, kind, credit_code, other_identifier_type, other_identifier, county_code,
       township_code, department_codes, sector_codes, industry_code, grid_code, status, size_class, employees,
-      premises, longitude, latitude, address, key_years, registered_on
+      premises, longitude, latitude, address, key_years, registered_on, park_code, chemical_activities, capacity,
+      capacity_unit, scale, scale_source, scale_year, closing_kind
       """;
 
   /** With the answer whether it was watched closely in that year. */
@@ -71,6 +80,8 @@ public record EnterpriseRow(
         row.integerOrNull("employees"),
         row.texts("premises").stream().map(PremisesKind::valueOf).toList(),
         location(row),
+        traits(row),
+        row.valueOrNull("closing_kind", ClosingKind.class),
         row.textOrNull("address"),
         keyYears.contains(year),
         keyYears,
@@ -82,6 +93,18 @@ public record EnterpriseRow(
     return value == null
         ? null
         : new OtherIdentifier(row.text("other_identifier_type"), value).masked();
+  }
+
+  private static Traits traits(Row row) {
+    var amount = row.decimalOrNull("capacity");
+    var scale = row.valueOrNull("scale", ScaleClass.class);
+    return new Traits(
+        row.textOrNull("park_code"),
+        row.texts("chemical_activities").stream().map(ChemicalActivity::valueOf).toList(),
+        amount == null ? null : new Capacity(amount, row.text("capacity_unit")),
+        scale == null
+            ? null
+            : new Scale(scale, row.textOrNull("scale_source"), row.integerOrNull("scale_year")));
   }
 
   private static @Nullable Location location(Row row) {

@@ -90,6 +90,7 @@ class EnterpriseService {
   }
 
   EnterpriseView changeStatus(UUID id, IfMatch expected, StatusChange change) {
+    change.check();
     var enterprise = enterprises.get(id, expected);
     announcements.tell(
         enterprise, enterprise.changeStatus(change, LocalDate.now(clock), clock.instant()));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.registry.enterprise.ClosingKind;
 import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.registry.enterprise.EnterpriseDetails;
 import org.anlan.registry.enterprise.EnterpriseKind;
@@ -13,6 +14,7 @@ import org.anlan.registry.enterprise.OtherIdentifier;
 import org.anlan.registry.enterprise.SizeClass;
 import org.anlan.registry.enterprise.place.Location;
 import org.anlan.registry.enterprise.place.PremisesKind;
+import org.anlan.registry.enterprise.trait.Traits;
 import org.anlan.servicekit.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,7 @@ public record EnterpriseView(
         @Nullable Location enteredLocation,
     @Schema(description = "位置是否在所属乡镇之外；没有位置或边界时为空 · Whether it was measured outside its township")
         @Nullable Boolean outsideTownship,
+    @Schema(description = "经营特征 · What it is like besides what all units have") Traits traits,
     @Nullable String address,
     @Nullable String legalRepresentative,
     @Nullable String safetyManager,
@@ -62,6 +65,7 @@ public record EnterpriseView(
     List<KeySupervision> keySupervisions,
     LocalDate registeredOn,
     @Nullable LocalDate closedOn,
+    @Schema(description = "关闭退出方式") @Nullable ClosingKind closing,
     @Schema(description = "已并入的单位 · The record that goes on in its place")
         @Nullable UUID mergedInto,
     boolean imported,
@@ -115,6 +119,7 @@ public record EnterpriseView(
         details.location(),
         enterprise.enteredLocation(),
         enterprise.placement().outsideTownship(),
+        details.traits(),
         details.address(),
         details.legalRepresentative(),
         details.safetyManager(),
@@ -124,6 +129,7 @@ public record EnterpriseView(
         enterprise.keySupervisions(),
         enterprise.registeredOn(),
         enterprise.closedOn(),
+        enterprise.closingKind(),
         enterprise.mergedInto(),
         enterprise.imported(),
         enterprise.createdAt(),
