@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.anlan.registry.directory.DirectoryEvent.EntryDescribed;
 import org.anlan.registry.directory.DirectoryKind;
+import org.anlan.registry.enterprise.EnterpriseEvent.EnterpriseFoundDistinct;
 import org.anlan.servicekit.event.DomainEvent;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,14 @@ class EventSamplesTest {
     matches(
         enterprise.decideKeySupervision(2026, "非煤矿山高危行业", TODAY, NOW),
         "org.anlan.enterprise.key-supervision-decided.v1");
+  }
+
+  @Test
+  void aRecordIsFoundToBeAnotherUnit() throws IOException {
+    matches(
+        new EnterpriseFoundDistinct(
+            ID, enterprise.number(), OTHER, "QY-610926-2026-000002", "经营者不同", false, NOW),
+        "org.anlan.enterprise.found-distinct.v1");
   }
 
   @Test

@@ -18,7 +18,9 @@ final class DuplicateList {
                  join enterprise o
                    on o.township_code = e.township_code and o.search_text = e.search_text and o.number > e.number
                 where e.merged_into is null and o.merged_into is null
-                  and e.status <> 'CANCELLED' and o.status <> 'CANCELLED') as enterprise
+                  and e.status <> 'CANCELLED' and o.status <> 'CANCELLED'
+                  and not exists (select from enterprise_distinct d
+                                   where d.one_id = least(e.id, o.id) and d.other_id = greatest(e.id, o.id))) as enterprise
               """)
           .columns(DuplicateRow.COLUMNS, DuplicateRow::of)
           .scopedBy(ScopeColumns.SEVERAL_DEPARTMENTS.withEnterprise("id"))

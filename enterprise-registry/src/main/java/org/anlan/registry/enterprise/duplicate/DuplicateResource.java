@@ -32,8 +32,8 @@ public class DuplicateResource {
       summary = "疑似重复单位 · Records that may be one unit",
       description =
           """
-          同一乡镇名称相同（不计全半角、繁简、空格）且均未注销、未并入的记录，两两列出；核实后合并。
-          Pairs of records in the caller's scope with the same folded name in the same township. Merging is its own request.
+          同一乡镇名称相同（不计全半角、繁简、空格）且均未注销、未并入的记录，两两列出；核实后合并（merges），或者记为不同单位（distinctions），后者不再列出。
+          Pairs of records in the caller's scope with the same folded name in the same township. What is settled leaves the list: merged (merges) or found to be two (distinctions).
           """)
   @APIResponse(responseCode = "200", description = "一页，或 format=xlsx 时的工作簿 · A page, or a workbook")
   @APIResponse(responseCode = "400", description = "查询参数有误 · A parameter is wrong or unknown")

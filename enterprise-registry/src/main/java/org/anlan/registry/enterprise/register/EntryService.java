@@ -9,8 +9,10 @@ import java.util.List;
 import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.registry.enterprise.EnterpriseDetails;
 import org.anlan.registry.enterprise.EnterpriseEvent;
+import org.anlan.registry.enterprise.EnterpriseEvent.EnterpriseFoundDistinct;
 import org.anlan.registry.enterprise.Placement;
 import org.anlan.registry.enterprise.Registration;
+import org.anlan.registry.enterprise.duplicate.Distinctions;
 import org.anlan.servicekit.numbering.Numbers;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.scope.Caller;
@@ -20,9 +22,13 @@ import org.anlan.servicekit.scope.Caller;
 @Transactional
 class EntryService {
 
+  /** Why records are distinct of which somebody said so on entry. */
+  private static final String CONFIRMED = "登记时确认";
+
   private final EnterpriseRepository enterprises;
   private final Jurisdiction jurisdiction;
   private final Announcements announcements;
+  private final Distinctions distinctions;
   private final Numbers numbers;
   private final Caller caller;
   private final Clock clock;
@@ -31,12 +37,14 @@ class EntryService {
       EnterpriseRepository enterprises,
       Jurisdiction jurisdiction,
       Announcements announcements,
+      Distinctions distinctions,
       Numbers numbers,
       Caller caller,
       Clock clock) {
     this.enterprises = enterprises;
     this.jurisdiction = jurisdiction;
     this.announcements = announcements;
+    this.distinctions = distinctions;
     this.numbers = numbers;
     this.caller = caller;
     this.clock = clock;
@@ -70,9 +78,28 @@ class EntryService {
     if (Boolean.TRUE.equals(details.keySupervision())) {
       facts.add(enterprise.decideKeySupervision(today.getYear(), null, today, now));
     }
+    for (var twin : judgement.twins()) {
+      facts.add(
+          new EnterpriseFoundDistinct(
+              enterprise.id(),
+              enterprise.number(),
+              twin.id(),
+              twin.number(),
+              CONFIRMED,
+              false,
+              now));
+    }
     enterprises.persist(enterprise);
     announcements.tell(enterprise, facts);
+    rememberDistinct(enterprise, judgement.twins());
     return EnterpriseView.masked(enterprise, today.getYear());
+  }
+
+  /** Whoever confirmed it once is not asked again by the list of duplicates. */
+  private void rememberDistinct(Enterprise enterprise, List<Twin> twins) {
+    if (!twins.isEmpty()) {
+      distinctions.remember(enterprise.id(), twins.stream().map(Twin::id).toList(), CONFIRMED);
+    }
   }
 
   private static void mustBeNew(List<Twin> twins, boolean confirmedDistinct) {

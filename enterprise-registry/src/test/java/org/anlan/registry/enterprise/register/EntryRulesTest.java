@@ -83,6 +83,12 @@ class EntryRulesTest {
 
     get(COUNTY, "enterprise-duplicates?limit=200&q=双生")
         .statusCode(200)
+        .body("items.otherId", not(hasItem(distinct)))
+        .body("items.findAll { it.enterpriseId == '" + id + "' }.size()", equalTo(1));
+    get(COUNTY, "enterprises/" + distinct + "/distinctions").body("items.otherId", hasItem(id));
+    var mistake = Map.of("from", id, "reason", "其实是同一家", "withdrawn", true);
+    post(COUNTY, "enterprises/" + distinct + "/distinctions", mistake).statusCode(200);
+    get(COUNTY, "enterprise-duplicates?limit=200&q=双生")
         .body("items.otherId", hasItem(distinct))
         .body("items.findAll { it.enterpriseId == '" + id + "' }.size()", equalTo(2));
     get(Tokens.township(TOWN_B), "enterprise-duplicates?q=双生").body("items.size()", equalTo(0));
