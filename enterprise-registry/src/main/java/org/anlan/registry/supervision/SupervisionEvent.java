@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.registry.enterprise.Change;
 import org.anlan.servicekit.event.DomainEvent;
 import org.anlan.servicekit.event.FactType;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,22 @@ public sealed interface SupervisionEvent extends DomainEvent {
       @Nullable LocalDate to,
       @Nullable String batch,
       boolean imported,
+      Instant occurredAt)
+      implements SupervisionEvent {}
+
+  /** What was entered of it was wrong; {@code fields} names all that is other now. */
+  @FactType("org.anlan.supervisor.corrected.v1")
+  record SupervisorCorrected(
+      UUID linkId,
+      String number,
+      SupervisionKind kind,
+      UUID personKey,
+      UUID enterpriseId,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String batch,
+      List<String> fields,
+      List<Change> changes,
       Instant occurredAt)
       implements SupervisionEvent {}
 

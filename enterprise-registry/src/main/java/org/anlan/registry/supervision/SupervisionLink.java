@@ -8,7 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.anlan.registry.enterprise.Change;
+import org.anlan.registry.supervision.SupervisionEvent.SupervisorCorrected;
 import org.anlan.registry.supervision.SupervisionEvent.SupervisorPosted;
 import org.anlan.registry.supervision.SupervisionEvent.SupervisorWithdrawn;
 import org.anlan.servicekit.identifier.Ids;
@@ -86,6 +89,42 @@ public class SupervisionLink {
         batch,
         imported,
         createdAt);
+  }
+
+  /** Puts right what was entered wrongly; nothing where it was right. */
+  public Optional<SupervisorCorrected> correct(
+      Correction correction, UUID person, LocalDate today, Instant at) {
+    var changes = correction.since(correction());
+    if (changes.isEmpty()) {
+      return Optional.empty();
+    }
+    tenure = tenure.corrected(correction.from(), correction.to(), today);
+    this.person = correction.person();
+    searchText = Folding.fold(correction.person());
+    personKey = person;
+    post = correction.post();
+    organizationCode = correction.organizationCode();
+    phone = correction.phone();
+    batch = correction.batch();
+    return Optional.of(
+        new SupervisorCorrected(
+            id,
+            number,
+            kind,
+            personKey,
+            ward.enterpriseId(),
+            tenure.startsOn(),
+            tenure.endsOn(),
+            batch,
+            changes.stream().map(Change::field).toList(),
+            changes,
+            at));
+  }
+
+  /** What may be put right, as it stands. */
+  public Correction correction() {
+    return new Correction(
+        person, null, post, organizationCode, phone, tenure.startsOn(), tenure.endsOn(), batch);
   }
 
   /** Ends it. */

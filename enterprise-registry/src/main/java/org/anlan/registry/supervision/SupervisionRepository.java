@@ -7,8 +7,11 @@ import java.util.UUID;
 import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.NotFound;
+import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.web.IfMatch;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
 @ApplicationScoped
 class SupervisionRepository implements PanacheRepositoryBase<SupervisionLink, UUID> {
@@ -31,6 +34,18 @@ class SupervisionRepository implements PanacheRepositoryBase<SupervisionLink, UU
     var link = get(id);
     expected.check(link.version());
     return link;
+  }
+
+  /** Two who correct at the same time do not make one link of two. */
+  void write(String person) {
+    try {
+      flush();
+    } catch (ConstraintViolationException e) {
+      if (e.getKind() == ConstraintKind.UNIQUE) {
+        throw new RuleViolation("supervision-link-duplicate", person);
+      }
+      throw e;
+    }
   }
 
   /** The unit to be looked after; it neither moves nor merges until the link is made. */

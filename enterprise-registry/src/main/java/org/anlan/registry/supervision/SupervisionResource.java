@@ -1,12 +1,15 @@
 package org.anlan.registry.supervision;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,10 +24,12 @@ import org.anlan.servicekit.paging.Lists;
 import org.anlan.servicekit.paging.Page;
 import org.anlan.servicekit.web.Answers;
 import org.anlan.servicekit.web.IfMatch;
+import org.anlan.servicekit.web.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -101,6 +106,30 @@ public class SupervisionResource {
           "supervision-link-duplicate, supervision-of-closed-enterprise, enterprise-merged")
   public RestResponse<SupervisionView> post(@Valid @NotNull Posting request, @Context UriInfo uri) {
     return Answers.created(uri, links.post(request));
+  }
+
+  @PATCH
+  @Path("{id}")
+  @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+  @RolesAllowed({"county", "department", "township"})
+  @Operation(
+      summary = "更正监管联系 · Put right what was entered of a link (RFC 7396 merge patch)",
+      description =
+          """
+          单位和类型不能更正，应解除后另行建立；已解除的联系仍可更正起止日期，但不能恢复。
+          Unit and kind are not among it: withdraw the link and post anew. Days of a link that was withdrawn may be put
+          right; it does not begin again.
+          """)
+  @APIResponse(responseCode = "200", description = "更正后的联系 · As it stands now")
+  @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
+  @APIResponse(
+      responseCode = "409",
+      description = "supervision-link-duplicate, supervision-link-over")
+  public SupervisionView correct(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @RequestBody(content = @Content(schema = @Schema(implementation = Correction.class))) @NotNull JsonNode request) {
+    return links.correct(id, IfMatch.required(ifMatch), request);
   }
 
   @POST

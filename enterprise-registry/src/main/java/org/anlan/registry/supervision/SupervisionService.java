@@ -1,5 +1,6 @@
 package org.anlan.registry.supervision;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.web.IfMatch;
+import org.anlan.servicekit.web.MergePatch;
 
 /** Posts people to units and withdraws them. */
 @ApplicationScoped
@@ -20,6 +22,7 @@ class SupervisionService {
 
   private final SupervisionRepository links;
   private final PersonRegister people;
+  private final MergePatch patches;
   private final Outbox outbox;
   private final Numbers numbers;
   private final Caller caller;
@@ -28,12 +31,14 @@ class SupervisionService {
   SupervisionService(
       SupervisionRepository links,
       PersonRegister people,
+      MergePatch patches,
       Outbox outbox,
       Numbers numbers,
       Caller caller,
       Clock clock) {
     this.links = links;
     this.people = people;
+    this.patches = patches;
     this.outbox = outbox;
     this.numbers = numbers;
     this.caller = caller;
@@ -64,6 +69,37 @@ class SupervisionService {
     links.persist(link);
     outbox.append(link.posted());
     return SupervisionView.masked(link);
+  }
+
+  /** A person, a day or a post that was entered wrongly; the unit and the kind stay. */
+  SupervisionView correct(UUID id, IfMatch expected, JsonNode patch) {
+    var link = links.get(id, expected);
+    var before = link.correction();
+    var wanted = patches.apply(Correction.class, before, patch);
+    wanted.check();
+    var today = LocalDate.now(clock);
+    if (!wanted.since(before).isEmpty()) {
+      var person = person(link, before, wanted);
+      var met = people.meetAgain(link, person, wanted, today);
+      if (wanted.organizationCode() != null
+          && !wanted.organizationCode().equals(before.organizationCode())
+          && !met.organizationInUse()) {
+        throw InvalidRequest.at("/organizationCode", "unknown-code", wanted.organizationCode());
+      }
+      if (met.busyThere()) {
+        throw new RuleViolation("supervision-link-duplicate", wanted.person());
+      }
+      link.correct(wanted, person, today, clock.instant()).ifPresent(outbox::append);
+      links.write(wanted.person());
+    }
+    return SupervisionView.masked(link);
+  }
+
+  /** Another name, or a number that tells this one apart, is another person. */
+  private UUID person(SupervisionLink link, Correction before, Correction wanted) {
+    return wanted.person().equals(before.person()) && wanted.personCode() == null
+        ? link.personKey()
+        : people.known(link.ward().countyCode(), wanted.person(), wanted.personCode());
   }
 
   SupervisionView withdraw(UUID id, IfMatch expected, Withdrawal withdrawal) {

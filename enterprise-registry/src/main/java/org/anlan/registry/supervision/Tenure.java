@@ -21,6 +21,14 @@ public record Tenure(LocalDate startsOn, @Nullable LocalDate endsOn, @Nullable S
     return new Condition("starts_on <= ? and coalesce(ends_on, ?) >= ?", List.of(day, day, day));
   }
 
+  /** Other days, where the first ones were wrong; a link that was ended stays so. */
+  Tenure corrected(LocalDate from, @Nullable LocalDate to, LocalDate today) {
+    if (endReason != null && (to == null || to.isAfter(today))) {
+      throw new RuleViolation("supervision-link-over", endsOn);
+    }
+    return new Tenure(from, to, endReason);
+  }
+
   /** Ends it, once, on a day that has come and on which it held. */
   Tenure ended(Withdrawal withdrawal, LocalDate today) {
     if (endReason != null || (endsOn != null && endsOn.isBefore(withdrawal.on()))) {

@@ -51,6 +51,15 @@ class SupervisionEventSamplesTest {
     matches(link.withdraw(new Withdrawal(LocalDate.of(2026, 6, 30), "工作调动"), TODAY, NOW));
   }
 
+  @Test
+  void aLinkIsPutRight() throws IOException {
+    var wanted =
+        new Correction(
+            "张建军", null, "队长", "610926-YJ", "13900005678", LocalDate.of(2026, 5, 6), null, "第一批");
+
+    matches(link.correct(wanted, PERSON, TODAY, NOW).orElseThrow());
+  }
+
   private void matches(DomainEvent fact) throws IOException {
     var told = (ObjectNode) json.readTree(json.writeValueAsString(fact));
     told.put("linkId", LINK);
