@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param highRiskSectors codes of the supervised sectors 高危行业 in which liability insurance is
  *     compulsory and drills are held more often
+ * @param topics what the county looks into and asks about 专项; the usual campaigns by default
  */
 public record RegistryProfile(
     @Nullable List<@NotBlank String> highRiskSectors,
     @Valid @Nullable DrillRules drills,
     @Valid @Nullable SupervisionRules supervision,
-    @Valid @Nullable EntryRules entry) {
+    @Valid @Nullable EntryRules entry,
+    @Nullable List<@Valid Topic> topics,
+    @Valid @Nullable BoardRules board) {
 
   /** 安全生产法 24, 51: mines, dangerous goods, fireworks, transport, construction. */
   private static final List<String> HIGH_RISK = List.of("MK", "FMKS", "WHP", "YHBZ", "JTYS", "JZ");
@@ -29,7 +32,18 @@ public record RegistryProfile(
     supervision =
         Objects.requireNonNullElseGet(supervision, () -> new SupervisionRules(null, null));
     entry = Objects.requireNonNullElseGet(entry, () -> new EntryRules(null));
+    topics = List.copyOf(Objects.requireNonNullElse(topics, UsualTopics.ALL));
+    board = Objects.requireNonNullElseGet(board, () -> new BoardRules(null, null, null));
     drills = Objects.requireNonNullElseGet(drills, () -> new DrillRules(null, null));
+  }
+
+  /** One that says nothing of topics and boards. */
+  public RegistryProfile(
+      @Nullable List<String> highRiskSectors,
+      @Nullable DrillRules drills,
+      @Nullable SupervisionRules supervision,
+      @Nullable EntryRules entry) {
+    this(highRiskSectors, drills, supervision, entry, null, null);
   }
 
   /** Codes of the sectors in which a unit needs a resident supervisor. */

@@ -21,6 +21,7 @@ import org.anlan.registry.dossier.emergency.PlanKind;
 import org.anlan.registry.dossier.licence.LicenceEvent.LicenceExpired;
 import org.anlan.registry.dossier.licence.LicenceEvent.LicenceReminded;
 import org.anlan.registry.dossier.part.DossierEvent.PartChanged;
+import org.anlan.registry.dossier.part.DossierEvent.PartDocumented;
 import org.anlan.registry.dossier.part.DossierEvent.PartRecorded;
 import org.anlan.registry.dossier.part.DossierEvent.PartWithdrawn;
 import org.anlan.registry.dossier.part.DueFor;
@@ -80,6 +81,14 @@ class DossierEventSamplesTest {
             NOW),
         "changed");
     matches(new PartWithdrawn(ID, NUMBER, PartKind.LICENCE, UNIT, DAY, "依法吊销", NOW), "withdrawn");
+  }
+
+  @Test
+  void filesAreAttached() throws IOException {
+    matches(
+        new PartDocumented(
+            ID, NUMBER, PartKind.LICENCE, UNIT, PLAN, "许可证.pdf", "00".repeat(32), NOW),
+        "documented");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.anlan.registry.dossier.project.ProjectKind;
 import org.anlan.registry.dossier.project.ReviewStatus;
 import org.anlan.registry.dossier.project.Stage;
 import org.anlan.registry.dossier.project.UpgradeKind;
+import org.anlan.registry.dossier.vehicle.VehicleType;
 
 /** The lists of codes about dossiers. */
 @Singleton
@@ -112,6 +113,12 @@ class DossierCodes {
   @Singleton
   CodeList teamKinds() {
     return CodeList.of("rescue-team-kinds", TeamKind.values());
+  }
+
+  @Produces
+  @Singleton
+  CodeList vehicleTypes() {
+    return CodeList.of("vehicle-types", VehicleType.values());
   }
 
   @Produces

@@ -54,6 +54,19 @@ public sealed interface DossierEvent extends DomainEvent {
       Instant occurredAt)
       implements DossierEvent {}
 
+  /** A file was attached. */
+  @FactType("org.anlan.dossier-part.documented.v1")
+  record PartDocumented(
+      UUID partId,
+      String number,
+      PartKind kind,
+      @Nullable UUID enterpriseId,
+      UUID attachmentId,
+      String name,
+      String sha256,
+      Instant occurredAt)
+      implements DossierEvent {}
+
   /** It ended before its time or was never right. */
   @FactType("org.anlan.dossier-part.withdrawn.v1")
   record PartWithdrawn(

@@ -11,8 +11,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.anlan.registry.dossier.part.DossierEvent.PartChanged;
+import org.anlan.registry.dossier.part.DossierEvent.PartDocumented;
 import org.anlan.registry.dossier.part.DossierEvent.PartRecorded;
 import org.anlan.registry.dossier.part.DossierEvent.PartWithdrawn;
 import org.anlan.registry.enterprise.Change;
@@ -148,6 +151,35 @@ public class Part implements Scoped {
     endReason = withdrawal.reason();
     return new PartWithdrawn(
         id, number, kind, enterpriseId, withdrawal.on(), withdrawal.reason(), at);
+  }
+
+  /** Falls due on another day, because its unit is another one now; nothing where it does not. */
+  public Optional<PartChanged> fallDue(@Nullable Due due, Instant at) {
+    var day = due == null ? null : due.on();
+    if (endedOn != null || Objects.equals(day, dueOn)) {
+      return Optional.empty();
+    }
+    var change = new Change("dueOn", dueOn, day);
+    dueOn = day;
+    dueFor = due == null ? null : due.what();
+    return Optional.of(
+        new PartChanged(
+            id,
+            number,
+            kind,
+            enterpriseId,
+            List.of(change.field()),
+            List.of(change),
+            untilOn,
+            dueOn,
+            dueFor,
+            at));
+  }
+
+  /** Something on paper was attached to it. */
+  public PartDocumented documented(UUID attachmentId, String name, String sha256, Instant at) {
+    mustStand();
+    return new PartDocumented(id, number, kind, enterpriseId, attachmentId, name, sha256, at);
   }
 
   private void mustStand() {

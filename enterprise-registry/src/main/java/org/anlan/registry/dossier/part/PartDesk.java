@@ -77,6 +77,15 @@ public class PartDesk {
     return parts.written(spec, part);
   }
 
+  /** Time limits depend on the unit: what falls due when, now that it is another one. */
+  public <D> void fallDueAnew(PartSpec<D> spec, UUID enterpriseId) {
+    var rules = deadlines.of(units.get(enterpriseId));
+    for (var part : parts.standing(spec.kind(), enterpriseId)) {
+      var due = spec.dueBy(spec.details(part.details()), rules);
+      part.fallDue(due, registrar.now()).ifPresent(outbox::append);
+    }
+  }
+
   /** Ends it before its time, with a reason. */
   public <D> PartView<D> withdraw(
       PartSpec<D> spec, UUID id, IfMatch expected, PartWithdrawal withdrawal) {

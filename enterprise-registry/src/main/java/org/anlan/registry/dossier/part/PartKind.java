@@ -17,7 +17,9 @@ public enum PartKind implements Coded {
   EMERGENCY_PLAN("应急预案", "Emergency plan"),
   DRILL("应急演练", "Drill"),
   RESCUE_TEAM("救援队伍", "Rescue team"),
-  DISHONESTY_ENTRY("严重失信名单", "Dishonesty entry");
+  DISHONESTY_ENTRY("严重失信名单", "Dishonesty entry"),
+  VEHICLE("营运车辆", "Vehicle"),
+  TOPIC_ENTRY("专项登记", "Entry under a topic");
 
   private final String zh;
   private final String en;
@@ -35,6 +37,23 @@ public enum PartKind implements Coded {
   @Override
   public String en() {
     return en;
+  }
+
+  /** Whether a unit keeps it in its own dossier; the policies of the table say the same. */
+  public boolean isKeptByTheUnit() {
+    return switch (this) {
+      case COMMITMENT,
+          INSURANCE,
+          RESPONSIBILITY_POST,
+          OBSOLETE_EQUIPMENT,
+          UPGRADE_PROJECT,
+          EMERGENCY_PLAN,
+          DRILL,
+          VEHICLE,
+          TOPIC_ENTRY ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether a later one takes the place of an earlier one, which then falls due no more. */

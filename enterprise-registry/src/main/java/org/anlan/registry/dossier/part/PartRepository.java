@@ -3,6 +3,7 @@ package org.anlan.registry.dossier.part;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anlan.servicekit.paging.ListSpec;
@@ -29,10 +30,30 @@ class PartRepository {
     this.lists = lists;
   }
 
+  /** The part, of whatever kind, if the caller may see it. */
+  Part get(UUID id) {
+    var part = entities.find(Part.class, id);
+    if (part == null || !caller.scope().covers(part)) {
+      throw new NotFound();
+    }
+    return part;
+  }
+
+  /** What stands of a kind in the dossier of a unit. */
+  List<Part> standing(PartKind kind, UUID enterpriseId) {
+    return entities
+        .createQuery(
+            "from Part where enterpriseId = ?1 and kind = ?2 and endedOn is null order by number",
+            Part.class)
+        .setParameter(1, enterpriseId)
+        .setParameter(2, kind)
+        .getResultList();
+  }
+
   /** The part of that kind as the caller last read it, if they may see it. */
   Part get(PartKind kind, UUID id, IfMatch expected) {
-    var part = entities.find(Part.class, id);
-    if (part == null || part.kind() != kind || !caller.scope().covers(part)) {
+    var part = get(id);
+    if (part.kind() != kind) {
       throw new NotFound();
     }
     expected.check(part.version());

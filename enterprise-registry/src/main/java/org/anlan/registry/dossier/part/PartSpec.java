@@ -118,6 +118,11 @@ public final class PartSpec<D> implements Fingerprinted {
         StoredDetails.write(details));
   }
 
+  /** When a part with these details falls due by the rules of today. */
+  @Nullable Due dueBy(D details, DueRules rules) {
+    return due.apply(details, rules);
+  }
+
   Teller<D> facts() {
     return facts;
   }

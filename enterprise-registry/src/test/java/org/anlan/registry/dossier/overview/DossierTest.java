@@ -77,7 +77,7 @@ class DossierTest {
 
     get(COUNTY, "enterprises/" + unit + "/dossier-parts")
         .statusCode(200)
-        .body("items", hasSize(14))
+        .body("items", hasSize(16))
         .body("items.find { it.kind == 'INSURANCE' }.total", equalTo(2))
         .body("items.find { it.kind == 'INSURANCE' }.expired", equalTo(0))
         .body("items.find { it.kind == 'INSURANCE' }.nextDueOn", equalTo("2099-12-31"))

@@ -15,7 +15,9 @@ final class Samples {
           "obsolete-equipment",
           "upgrade-projects",
           "emergency-plans",
-          "drills");
+          "drills",
+          "vehicles",
+          "topic-entries");
 
   static final Map<String, Map<String, Object>> ALL =
       Map.ofEntries(
@@ -106,6 +108,22 @@ final class Samples {
           Map.entry(
               "emergency-plans",
               Map.of("kind", "SPECIAL", "name", "尾矿库溃坝事故专项应急预案", "issuedOn", "2026-03-02")),
+          Map.entry(
+              "vehicles",
+              Map.of(
+                  "plate", "陕G12345",
+                  "type", "DANGEROUS_GOODS",
+                  "deviceCode", "GPS-0001",
+                  "inspectionDueOn", "2099-06-30")),
+          Map.entry(
+              "topic-entries",
+              Map.of(
+                  "topic",
+                  "DUST_EXPLOSION",
+                  "answers",
+                  Map.of("workers", "12", "cleaning", "YES"),
+                  "surveyedOn",
+                  "2026-03-10")),
           Map.entry(
               "drills",
               Map.of(

@@ -1,0 +1,61 @@
+package org.anlan.registry.dossier.emergency;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import org.anlan.registry.dossier.part.PartDesk;
+import org.anlan.servicekit.event.Fact;
+import org.anlan.servicekit.event.Subscriber;
+
+/**
+ * Keeps the day of the next drill in step with the unit: one that comes under a high-risk sector
+ * drills more often from then on, whoever changed it and however. It listens to what the register
+ * itself tells, so that request, ledger and merger are one case.
+ */
+@ApplicationScoped
+class DrillDates implements Subscriber {
+
+  private static final String CHANGED = "org.anlan.enterprise.changed.v1";
+  private static final String MERGED = "org.anlan.enterprise.merged.v1";
+  private static final String SECTORS = "sectorCodes";
+
+  private final PartDesk desk;
+
+  DrillDates(PartDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public String name() {
+    return "drill-dates";
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of("anlan.enterprise");
+  }
+
+  @Override
+  public boolean wants(String type) {
+    return type.equals(CHANGED) || type.equals(MERGED);
+  }
+
+  @Override
+  public void receive(Fact fact) {
+    if (fact.type().equals(MERGED)) {
+      desk.fallDueAnew(Drills.KIND, UUID.fromString(fact.data().path("into").asText()));
+    } else if (tellsOfSectors(fact.data())) {
+      desk.fallDueAnew(Drills.KIND, fact.subject());
+    }
+  }
+
+  private static boolean tellsOfSectors(JsonNode data) {
+    for (var field : data.path("fields")) {
+      if (SECTORS.equals(field.asText())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
