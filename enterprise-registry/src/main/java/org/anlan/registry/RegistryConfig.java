@@ -2,7 +2,9 @@ package org.anlan.registry;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What an operator may decide about the registry; what a county decides is in its profile. */
 @ConfigMapping(prefix = "registry")
@@ -14,4 +16,10 @@ public interface RegistryConfig {
    */
   @WithDefault("10m")
   Duration expiryEvery();
+
+  /**
+   * Where the public reaches the platform, for the QR codes on boards; as the request came in where
+   * nobody says so.
+   */
+  Optional<URI> publicAddress();
 }

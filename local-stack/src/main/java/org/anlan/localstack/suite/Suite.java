@@ -114,6 +114,9 @@ public final class Suite {
     if ("hazard".equals(database)) {
       settings.put("ANLAN_VAULT_KEY", VaultKey.in(run.installation().vaultKey()).toString());
     }
+    if ("registry".equals(database)) {
+      settings.put("REGISTRY_PUBLIC_ADDRESS", "http://localhost:" + gateway.port());
+    }
     if (database != null) {
       settings.put("QUARKUS_DATASOURCE_JDBC_URL", foundation.postgresUrl() + database);
       settings.put("QUARKUS_DATASOURCE_USERNAME", database + "_app");
