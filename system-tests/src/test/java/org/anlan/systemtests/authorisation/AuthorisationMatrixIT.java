@@ -41,6 +41,7 @@ class AuthorisationMatrixIT {
 
   private static final String IMPORT = "POST /api/v1/imports/{id}";
   private static final String ATTACH = "POST /api/v1/hazards/{id}/attachments";
+  private static final String SCAN = "POST /api/v1/dossier-parts/{id}/attachments";
   private static final String PHOTOGRAPH = "POST /api/v1/clues/{id}/attachments";
 
   private final Map<Persona, @Nullable String> tokens = new EnumMap<>(Persona.class);
@@ -88,7 +89,7 @@ class AuthorisationMatrixIT {
                       "hazards.csv",
                       "隐患编号\r\n".getBytes(StandardCharsets.UTF_8),
                       "text/csv");
-          case ATTACH, PHOTOGRAPH ->
+          case ATTACH, PHOTOGRAPH, SCAN ->
               request.multiPart("file", "x.pdf", Subject.PDF, "application/pdf");
           default -> request.contentType("application/json").body(body);
         }

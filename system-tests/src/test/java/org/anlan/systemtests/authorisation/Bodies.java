@@ -81,6 +81,7 @@ final class Bodies {
     OF.put(
         "POST /api/v1/hazards/{id}/worker-report",
         Map.of("reportedOn", DAY, "audience", "职工大会", "proof", "会议记录"));
+    OF.put("PATCH /api/v1/supervision-links/{id}", Map.of("post", "股长"));
     OF.put("POST /api/v1/supervision-links/{id}/withdrawal", Map.of("on", DAY, "reason", "工作调动"));
     var grade = Map.of("method", "LS", "likelihood", 5, "severity", 2);
     var finding = Map.of("level", "GENERAL", "description", "安全出口堵塞");
@@ -141,6 +142,8 @@ final class Bodies {
       case "POST /api/v1/unit-risk-grades" -> RiskSubject.gradeOf(subject.enterprise());
       case "POST /api/v1/risk-points" -> RiskSubject.riskOf(subject.enterprise());
       case "POST /api/v1/hazards/{id}/merge" -> Map.of("into", subject.hazard());
+      case "POST /api/v1/enterprises/{id}/distinctions" ->
+          Map.of("from", subject.enterprise(), "reason", "经营者不同");
       case "POST /api/v1/enterprises/{id}/merges" -> Map.of("into", subject.enterprise());
       // a unit that is there already: whoever may register learns so, the others are refused before
       case "POST /api/v1/enterprises" ->

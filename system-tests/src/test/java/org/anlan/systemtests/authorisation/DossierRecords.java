@@ -44,6 +44,8 @@ final class DossierRecords {
               "upgrade-projects",
               Map.of("name", "凿岩台车", "kind", "OTHER", "startedOn", DAY, "completeBy", LATER)),
           Map.entry("construction-projects", Map.of("name", "扩建", "kind", "EXTENSION")),
+          Map.entry("vehicles", Map.of("plate", "陕G00001", "type", "GOODS")),
+          Map.entry("topic-entries", Map.of("topic", "FARM_MACHINERY", "surveyedOn", DAY)),
           Map.entry("emergency-plans", Map.of("kind", "SPECIAL", "name", "专项预案", "issuedOn", DAY)),
           Map.entry(
               "drills",
@@ -67,7 +69,11 @@ final class DossierRecords {
 
   /** The path with the id of that part in it. */
   static String fill(String path, String enterprise) {
-    return path.replace("{id}", MADE.computeIfAbsent(kind(path), kind -> make(kind, enterprise)));
+    var part = MADE.computeIfAbsent(kind(path), kind -> make(kind, enterprise));
+    var filled = path.replace("{id}", part);
+    return filled.contains("{attachment}")
+        ? filled.replace("{attachment}", MADE.computeIfAbsent("scan", name -> attachTo(part)))
+        : filled;
   }
 
   /** A good body for the operation; null where it is none of these. */
@@ -105,6 +111,18 @@ final class DossierRecords {
             "team",
             Map.of("name", "矿山救护队", "kind", "ENTERPRISE", "members", 12))
         : Map.of("enterpriseId", enterprise, "reason", "瞒报", "basis", "第六条", "noticedOn", DAY);
+  }
+
+  private static String attachTo(String part) {
+    return given()
+        .auth()
+        .oauth2(Tokens.login("county"))
+        .multiPart("file", "licence.pdf", Subject.PDF, "application/pdf")
+        .post("/api/v1/dossier-parts/{id}/attachments", part)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   /** The suite may have been asked before: then the part is there already. */

@@ -190,6 +190,8 @@ record Subject(
         Map.of(
             "/enterprises/",
             enterprise,
+            "/boards/",
+            enterprise,
             "/hazards/",
             hazard,
             "/snapshots/",
