@@ -64,12 +64,17 @@ public final class Charts {
 
   /** What {@code helm template --set …} says. */
   public List<Manifest> render(Profile profile, Map<String, ?> settings) {
+    return render(profile, settings, KUBERNETES);
+  }
+
+  /** The same for another version of Kubernetes. */
+  public List<Manifest> render(Profile profile, Map<String, ?> settings, String kubernetes) {
     var command =
         new Helm(folder.resolve(profile.chart()))
             .template()
             .withName("anlan")
             .withNamespace("anlan")
-            .withKubeVersion(KUBERNETES);
+            .withKubeVersion(kubernetes);
     profile.values(folder).forEach(command::withValuesFile);
     settings.forEach(command::set);
     return Manifest.in(command.call());

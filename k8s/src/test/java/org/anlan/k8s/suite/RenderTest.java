@@ -1,8 +1,10 @@
 package org.anlan.k8s.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
+import java.util.Map;
 import org.anlan.k8s.chart.Charts;
 import org.anlan.k8s.chart.Manifest;
 import org.anlan.k8s.chart.Profile;
@@ -29,6 +31,19 @@ class RenderTest {
     assertThat(manifests).hasSizeGreaterThan(20);
     var seen = new HashSet<String>();
     assertThat(manifests).allMatch(m -> seen.add(m.apiVersion() + " " + m.title()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isTheSameForEveryVersionOfKubernetesThatIsSupported(Profile profile) {
+    var charts = Charts.asTheyAre();
+    var oldest = charts.render(profile, Map.of(), "1.29.0");
+    var newest = charts.render(profile, Map.of(), "1.35.0");
+
+    assertThat(oldest.stream().map(Manifest::title))
+        .containsExactlyElementsOf(newest.stream().map(Manifest::title).toList());
+    assertThatThrownBy(() -> charts.render(profile, Map.of(), "1.28.0"))
+        .hasMessageContaining("kubeVersion");
   }
 
   @Test
