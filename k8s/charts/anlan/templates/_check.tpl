@@ -37,6 +37,10 @@ containers:
       {{- end }}
       {{- end }}
       {{- with .Values.check.credentials }}
+      {{- with $.Values.check.realmDatabase }}
+      - name: ANLAN_VERIFY_KEYCLOAK_JDBC_URL
+        value: "jdbc:postgresql://{{ $g.postgresql.host }}:{{ $g.postgresql.port }}/{{ . }}{{ $g.postgresql.parameters }}"
+      {{- end }}
       - name: ANLAN_VERIFY_USERNAME
         valueFrom: {secretKeyRef: {name: {{ . }}, key: username}}
       - name: ANLAN_VERIFY_PASSWORD

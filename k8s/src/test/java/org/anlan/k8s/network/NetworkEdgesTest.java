@@ -104,7 +104,13 @@ class NetworkEdgesTest {
   }
 
   private static Map<String, String> restoring() {
-    return Map.of("restore.from", "20261121T181700Z", "restore.credentials", "postgresql-admin");
+    return Map.of(
+        "restore.from",
+        "20261121T181700Z",
+        "restore.credentials",
+        "postgresql-admin",
+        "restore.topics",
+        "archive-topics-1");
   }
 
   /** Each line: who | whom | at which ports, all of one with all of the other. */

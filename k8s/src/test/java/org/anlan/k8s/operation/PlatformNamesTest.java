@@ -58,14 +58,15 @@ class PlatformNamesTest {
   }
 
   @Test
-  void eachKafkaUserIsADeployableOrTheCheck() {
+  void eachKafkaUserIsADeployableOrATool() {
     var services =
         suite.stream()
             .filter(m -> m.kind().equals("Deployment") && !m.name().equals("gateway"))
             .map(Manifest::name);
 
     assertThat(platform.stream().filter(m -> m.kind().equals("KafkaUser")).map(Manifest::name))
-        .containsExactlyInAnyOrderElementsOf(Stream.concat(services, Stream.of("check")).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(services, Stream.of("check", "restore")).toList());
   }
 
   @Test

@@ -54,6 +54,12 @@ class PodSecurityTest {
   }
 
   private static Map<String, String> restoring() {
-    return Map.of("restore.from", "20261121T181700Z", "restore.credentials", "postgresql-admin");
+    return Map.of(
+        "restore.from",
+        "20261121T181700Z",
+        "restore.credentials",
+        "postgresql-admin",
+        "restore.topics",
+        "archive-topics-1");
   }
 }
