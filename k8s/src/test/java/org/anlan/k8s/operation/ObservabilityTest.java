@@ -28,9 +28,16 @@ class ObservabilityTest {
 
   private static final Path METRICS = Charts.ROOT.resolve("docs/metrics.md");
 
-  /** Of others: Prometheus itself and kube-state-metrics. */
+  /** Of others: Prometheus, kube-state-metrics, CloudNativePG and its plugin, as they tell them. */
   private static final Set<String> FOREIGN =
-      Set.of("up", "kube_cronjob_status_last_successful_time", "kube_job_status_failed");
+      Set.of(
+          "up",
+          "kube_cronjob_status_last_successful_time",
+          "kube_job_status_failed",
+          "barman_cloud_cloudnative_pg_io_last_available_backup_timestamp",
+          "cnpg_pg_stat_archiver_last_archived_time",
+          "cnpg_pg_stat_archiver_last_failed_time",
+          "cnpg_pg_replication_lag");
 
   /** Beginning of a row of the page: names with their labels, each in ticks. */
   private static final Pattern METRIC =
@@ -136,7 +143,8 @@ class ObservabilityTest {
   }
 
   private static Stream<JsonNode> rules() {
-    return Charts.asTheyAre().render(Profile.EXTERNAL).stream()
+    return Stream.of(Profile.EXTERNAL, Profile.PLATFORM)
+        .flatMap(profile -> Charts.asTheyAre().render(profile).stream())
         .filter(m -> m.kind().equals("PrometheusRule"))
         .flatMap(m -> m.json().at("/spec/groups").valueStream())
         .flatMap(group -> group.path("rules").valueStream());
