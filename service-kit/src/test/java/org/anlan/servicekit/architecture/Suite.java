@@ -24,8 +24,8 @@ final class Suite {
    * <ul>
    *   <li>the kit is where technologies are tied together, so that no service has to
    *   <li>the gateway has no database and no feature; HTTP and JSON are all its trade
-   *   <li>local-stack starts programs, benchmark measures them, system-tests ask them from outside:
-   *       they hold SQL against HTTP on purpose and serve nobody
+   *   <li>local-stack starts programs, benchmark measures them, images packs them, system-tests ask
+   *       them from outside: they hold SQL against HTTP on purpose and serve nobody
    * </ul>
    */
   static final DescribedPredicate<JavaClass> SERVICES =
@@ -36,6 +36,7 @@ final class Suite {
                       "org.anlan.gateway..",
                       "org.anlan.localstack..",
                       "org.anlan.benchmark..",
+                      "org.anlan.images..",
                       "org.anlan.systemtests..")))
           .as("classes of services");
 
