@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
+import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.profile.ClueRules;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.problem.RuleViolation;
@@ -175,6 +176,11 @@ public class Clue {
   /** It is known what came of it, and somebody still waits to be told. */
   boolean owesAnAnswer() {
     return DECIDED.contains(status) && teller.reported() && outcome().answeredAt() == null;
+  }
+
+  /** Somebody from outside told it, named or not. */
+  boolean mayGiveSomebodyAway() {
+    return teller.reported() || source.ofHazard() == HazardSource.PUBLIC_REPORT;
   }
 
   private void decide(

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.hazards.hazard.Hazard;
 import org.anlan.servicekit.attachment.AttachmentView;
 import org.anlan.servicekit.attachment.Attachments;
 import org.anlan.servicekit.attachment.Download;
@@ -39,6 +40,20 @@ class PhotographService {
     var attachment = attachments.attach(id, file);
     outbox.append(clue.documented(attachment.id(), attachment.sha256(), clock.instant()));
     return attachment;
+  }
+
+  /**
+   * Gives the hazard what the clue was told with, in the transaction that confirms it. Not what
+   * somebody reported: the enterprise reads the hazard's files, and a letter or a picture may give
+   * away who sent it.
+   */
+  void handOn(Clue clue, Hazard hazard) {
+    if (clue.mayGiveSomebodyAway() || !hazard.isOpen()) {
+      return;
+    }
+    for (var file : attachments.handOn(clue.id(), hazard.id())) {
+      outbox.append(hazard.documented(file.id(), file.name(), file.sha256(), clock.instant()));
+    }
   }
 
   @Transactional

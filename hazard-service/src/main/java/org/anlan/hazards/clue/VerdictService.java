@@ -8,6 +8,7 @@ import org.anlan.hazards.clue.VerdictResource.AnswerReporter;
 import org.anlan.hazards.clue.VerdictResource.DismissClue;
 import org.anlan.hazards.finding.Occasion;
 import org.anlan.hazards.finding.OccasionKind;
+import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardRepository;
 import org.anlan.hazards.registration.Locator;
 import org.anlan.hazards.registration.Registrar;
@@ -24,14 +25,21 @@ class VerdictService {
   private final Registrar registrar;
   private final Locator locator;
   private final HazardRepository hazards;
+  private final PhotographService photographs;
   private final Clock clock;
 
   VerdictService(
-      ClueDesk desk, Registrar registrar, Locator locator, HazardRepository hazards, Clock clock) {
+      ClueDesk desk,
+      Registrar registrar,
+      Locator locator,
+      HazardRepository hazards,
+      PhotographService photographs,
+      Clock clock) {
     this.desk = desk;
     this.registrar = registrar;
     this.locator = locator;
     this.hazards = hazards;
+    this.photographs = photographs;
     this.clock = clock;
   }
 
@@ -42,7 +50,9 @@ class VerdictService {
         seen,
         (clue, by, limits) -> {
           clue.mustBeLookedInto();
-          return clue.confirm(hazard(clue, r), r.conclusion(), by, limits);
+          var hazard = hazard(clue, r);
+          photographs.handOn(clue, hazard);
+          return clue.confirm(hazard.id(), r.conclusion(), by, limits);
         });
   }
 
@@ -55,25 +65,23 @@ class VerdictService {
     return desk.tellAsInCharge(id, seen, (clue, by, limits) -> clue.answer(r.text(), by));
   }
 
-  private UUID hazard(Clue clue, ConfirmClue r) {
+  private Hazard hazard(Clue clue, ConfirmClue r) {
     if (r.hazardId() != null) {
       return known(r.hazardId());
     }
     if (r.level() == null) {
       throw InvalidRequest.at("/level", "required");
     }
-    return registrar
-        .register(
-            r.finding(clue, clock.getZone()),
-            locator.locate(r.place(clue)),
-            new Occasion(OccasionKind.CLUE, clue.id()))
-        .id();
+    return registrar.register(
+        r.finding(clue, clock.getZone()),
+        locator.locate(r.place(clue)),
+        new Occasion(OccasionKind.CLUE, clue.id()));
   }
 
   /** One that is out of sight is as unknown as one that is not there. */
-  private UUID known(UUID hazard) {
+  private Hazard known(UUID hazard) {
     try {
-      return hazards.get(hazard).id();
+      return hazards.get(hazard);
     } catch (NotFound e) {
       throw InvalidRequest.at("/hazardId", "unknown-hazard");
     }

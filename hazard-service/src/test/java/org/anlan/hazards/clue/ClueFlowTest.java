@@ -258,6 +258,47 @@ class ClueFlowTest {
     emergency.asking().get(CLUES + "/" + id + "/attachments").then().statusCode(404);
   }
 
+  @Test
+  void theHazardGetsWhatTheGridPhotographedAndNothingOfWhoeverReported() {
+    var seen = accepted();
+    photograph(seen);
+    assertThat(filesOfTheHazard(seen)).containsExactly("slope.pdf");
+
+    var words = sighting("夜间倒渣");
+    words.put("source", "PHONE");
+    var told = official.submitted(words);
+    official.tell(told, "dispatch", Map.of("departmentCode", HOUSING)).statusCode(200);
+    housing.tell(told, "acceptance", Map.of()).statusCode(200);
+    photograph(told);
+    assertThat(filesOfTheHazard(told)).isEmpty();
+  }
+
+  private static void photograph(UUID clue) {
+    given()
+        .auth()
+        .oauth2(Tokens.county())
+        .multiPart("file", "slope.pdf", "%PDF-1.7\n".getBytes(UTF_8), "application/pdf")
+        .post(CLUES + "/" + clue + "/attachments")
+        .then()
+        .statusCode(201);
+  }
+
+  private List<String> filesOfTheHazard(UUID clue) {
+    var hazard =
+        housing
+            .tell(clue, "confirmation", Map.of("level", "GENERAL", "rectifyBy", "2099-12-31"))
+            .statusCode(200)
+            .extract()
+            .<String>path("hazardId");
+    return official
+        .asking()
+        .get("/api/v1/hazards/" + hazard + "/attachments")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.name");
+  }
+
   private UUID accepted() {
     var id = grid.submitted(sighting("液化气罐放在楼道"));
     official.tell(id, "dispatch", Map.of("departmentCode", HOUSING)).statusCode(200);

@@ -97,6 +97,17 @@ public class Attachments {
     return view;
   }
 
+  /** Attaches to another record what is attached to one, in the sight of the caller. */
+  @Transactional(TxType.MANDATORY)
+  public List<AttachmentView> handOn(UUID from, UUID to) {
+    return of(from).stream()
+        .map(
+            a ->
+                attach(
+                    to, new StoredFile(a.name(), FileType.of(a.mediaType()), a.size(), a.sha256())))
+        .toList();
+  }
+
   /** What is attached to a record, the oldest first. */
   @Transactional(TxType.MANDATORY)
   public List<AttachmentView> of(UUID owner) {

@@ -1,5 +1,6 @@
 package org.anlan.servicekit.attachment;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The kinds of files that are taken, told by their first bytes and never by what they say. */
@@ -18,6 +19,13 @@ public enum FileType {
   FileType(String mediaType, List<String> extensions) {
     this.mediaType = mediaType;
     this.extensions = extensions;
+  }
+
+  static FileType of(String mediaType) {
+    return Arrays.stream(values())
+        .filter(type -> type.mediaType.equals(mediaType))
+        .findFirst()
+        .orElseThrow();
   }
 
   public String mediaType() {
