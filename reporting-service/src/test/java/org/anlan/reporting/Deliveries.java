@@ -52,7 +52,8 @@ public class Deliveries {
     try (var connection = owner.connect();
         var statement = connection.createStatement()) {
       statement.execute(
-          "truncate hazard_fact, enterprise_fact, directory_entry, figure_cell, snapshot");
+          "truncate hazard_fact, enterprise_fact, supervision_fact, clue_fact, directory_entry,"
+              + " figure_cell, snapshot");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -64,6 +64,47 @@ public final class Facts {
     return new Record("enterprise-card", "enterpriseId", UUID.randomUUID(), fields, 0);
   }
 
+  /** A report from the public in town A, at noon of that day. */
+  public static Record report(LocalDate receivedOn) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("number", "XS-610926-2026-000001");
+    fields.put("source", "PUBLIC");
+    fields.put("status", "SUBMITTED");
+    fields.put("countyCode", "610926");
+    fields.put("townshipCode", TOWN_A);
+    fields.put("submittedAt", receivedOn + "T04:00:00Z");
+    return new Record("clue", "clueId", UUID.randomUUID(), fields, 0);
+  }
+
+  /** Somebody sits in the unit from that day on. */
+  public static Fact posted(UUID link, UUID person, UUID unit, LocalDate from) {
+    return posting("posted", link, person, unit, from, null);
+  }
+
+  /** They no longer do after the last day. */
+  public static Fact withdrawn(UUID link, UUID person, UUID unit, LocalDate from, LocalDate to) {
+    return posting("withdrawn", link, person, unit, from, to);
+  }
+
+  private static Fact posting(
+      String verb, UUID link, UUID person, UUID unit, LocalDate from, @Nullable LocalDate to) {
+    var data = new LinkedHashMap<String, Object>();
+    data.put("linkId", link);
+    data.put("number", "LX-610926-2026-000001");
+    data.put("kind", "RESIDENT_SUPERVISOR");
+    data.put("personKey", person);
+    data.put("enterpriseId", unit);
+    data.put("from", from.toString());
+    data.put("to", to == null ? null : to.toString());
+    return new Fact(
+        UUID.randomUUID(),
+        "/enterprise-registry",
+        "org.anlan.supervisor.%s.v1".formatted(verb),
+        link,
+        BEGIN,
+        Deliveries.json(data));
+  }
+
   /** An entry of the directory. */
   public static Fact named(String kind, String code, String name) {
     var data =
@@ -118,7 +159,12 @@ public final class Facts {
 
     /** The fact that tells it. */
     public Fact told() {
-      return told(aggregate.equals("hazard") ? "progressed" : "changed");
+      return told(
+          switch (aggregate) {
+            case "hazard" -> "progressed";
+            case "clue" -> "accepted";
+            default -> "changed";
+          });
     }
 
     /** The fact of that kind that tells it. */
@@ -126,10 +172,11 @@ public final class Facts {
       var state = new LinkedHashMap<>(fields);
       state.put(key, id);
       state.put("version", version);
-      var data = aggregate.equals("hazard") ? Map.of("hazard", state) : state;
+      var card = aggregate.equals("enterprise-card");
+      var data = card ? state : Map.of(aggregate, state);
       return new Fact(
           UUID.randomUUID(),
-          aggregate.equals("hazard") ? "/hazard-service" : "/enterprise-registry",
+          card ? "/enterprise-registry" : "/hazard-service",
           "org.anlan.%s.%s.v1".formatted(aggregate, verb),
           id,
           BEGIN.plusSeconds(version),

@@ -24,7 +24,15 @@ public enum Measure {
   /** Enterprises: one more on the day of registration, one less on the day of closing. */
   ENTERPRISES("enterprises", Reach.STOCK),
   /** The same for each year of key supervision, beginning anew every January. */
-  KEY_ENTERPRISES("enterprises.key", Reach.STOCK_OF_YEAR);
+  KEY_ENTERPRISES("enterprises.key", Reach.STOCK_OF_YEAR),
+  /** People who sit in units for a department. */
+  SUPERVISORS("supervisors", Reach.HEADS),
+  /** Units in which one of them sits. */
+  SUPERVISED_ENTERPRISES("supervisors.enterprises", Reach.HEADS),
+  /** Clues from the public, on the day they came. */
+  REPORTS_RECEIVED("public-reports.received", Reach.WINDOW),
+  /** Those of them that were looked into by now, on the day they came. */
+  REPORTS_CHECKED("public-reports.checked", Reach.WINDOW);
 
   private static final Map<String, Measure> BY_ID =
       Arrays.stream(values()).collect(Collectors.toMap(Measure::id, Function.identity()));

@@ -36,6 +36,16 @@ public enum Reach {
     public List<Span> spans(LocalDate from, LocalDate to) {
       return within(to.withDayOfYear(1), to);
     }
+  },
+  /**
+   * Those that hold on the last day of the window, each head once wherever it is found. Heads do
+   * not add up, so no cells are kept of them.
+   */
+  HEADS {
+    @Override
+    public List<Span> spans(LocalDate from, LocalDate to) {
+      return List.of();
+    }
   };
 
   private static final YearMonth FAR = YearMonth.of(9999, 12);
@@ -49,6 +59,7 @@ public enum Reach {
       case WINDOW -> from;
       case STOCK -> LocalDate.of(1, 1, 1);
       case STOCK_OF_YEAR -> to.withDayOfYear(1);
+      case HEADS -> to;
     };
   }
 

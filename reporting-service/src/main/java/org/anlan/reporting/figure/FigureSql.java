@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.anlan.reporting.cube.Dimension;
 import org.anlan.reporting.cube.Measure;
+import org.anlan.reporting.cube.Reach;
 import org.anlan.reporting.cube.Reach.Span;
 import org.anlan.reporting.metric.Grouping;
 import org.anlan.servicekit.scope.Condition;
@@ -29,7 +30,9 @@ final class FigureSql {
   FigureSql(Question question) {
     this.question = question;
     text.append("with summand as (");
-    if (question.fromFacts()) {
+    if (question.metric().reach() == Reach.HEADS) {
+      heads();
+    } else if (question.fromFacts()) {
       facts();
     } else {
       cells();
@@ -90,6 +93,25 @@ final class FigureSql {
     parameters.add(reach.since(window.from(), window.to()));
     parameters.add(window.to());
     measures();
+    pins();
+  }
+
+  /** Each head once in its group, and once in the total. */
+  private void heads() {
+    var day = question.window().to();
+    text.append(
+        """
+        select %s as member, c.measure, count(distinct c.head) as amount from headcount c %s
+         where c.starts_on <= ? and coalesce(c.ends_on, ?) >= ? and c.measure = any (?::text[])
+        """
+            .formatted(factMember(), factJoin()));
+    parameters.addAll(List.of(day, day, day));
+    measures();
+    pins();
+    text.append(" group by 1, 2");
+  }
+
+  private void pins() {
     question.pins().forEach((dimension, values) -> and(factPin(dimension), values));
     var by = question.by() == null ? null : question.by().dimension();
     if (by != null && question.pins().containsKey(by)) {
@@ -175,7 +197,7 @@ final class FigureSql {
     var kind = question.by() == null ? null : directoryKind(question.by());
     if (kind == null) {
       text.append("select member, null as name, measure, amount from summed");
-    } else if (question.by() == Grouping.TOWNSHIP && !question.fromFacts()) {
+    } else if (question.namesEveryTownship()) {
       text.append(
           """
           select coalesce(s.member, n.code), n.name, s.measure, s.amount from summed s full join

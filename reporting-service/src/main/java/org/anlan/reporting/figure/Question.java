@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.anlan.reporting.cube.Cube;
 import org.anlan.reporting.cube.Dimension;
+import org.anlan.reporting.cube.Reach;
 import org.anlan.reporting.metric.Grouping;
 import org.anlan.reporting.metric.Metric;
 import org.anlan.servicekit.scope.Scope;
@@ -61,14 +62,26 @@ record Question(
   }
 
   private boolean hasCells() {
-    var kept =
-        switch (scope.kind()) {
-          case GRID, ENTERPRISE, PROVINCE, PUBLIC -> false;
-          default -> true;
-        };
     // an enterprise of two of the departments would count twice
     var severalDepartments = pins.getOrDefault(Dimension.DEPARTMENT, List.of()).size() > 1;
-    return kept && !severalDepartments && Integer.bitCount(mask()) <= Cube.DIMENSIONS_KEPT;
+    return metric.reach() != Reach.HEADS
+        && isOfAnOffice()
+        && !severalDepartments
+        && Integer.bitCount(mask()) <= Cube.DIMENSIONS_KEPT;
+  }
+
+  /** Cells are kept for offices; a grid or an enterprise is too small to have its own. */
+  private boolean isOfAnOffice() {
+    return switch (scope.kind()) {
+      case GRID, ENTERPRISE, PROVINCE, PUBLIC -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether townships are told that have nothing to count: to an office that is a finding too. */
+  boolean namesEveryTownship() {
+    return by == Grouping.TOWNSHIP
+        && (!fromFacts || metric.reach() == Reach.HEADS && isOfAnOffice());
   }
 
   /** Which cells hold the answer. */

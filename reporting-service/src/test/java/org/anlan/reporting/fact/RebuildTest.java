@@ -41,6 +41,8 @@ class RebuildTest {
       Map.of(
           "hazard_fact", "position",
           "enterprise_fact", "position",
+          "supervision_fact", "position",
+          "clue_fact", "position",
           "directory_entry", "",
           "figure_cell", "",
           "snapshot", "");
@@ -60,6 +62,7 @@ class RebuildTest {
   void theSameFactsMakeTheSameRows() throws Exception {
     tell(life());
     await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(closed()).isEqualTo(30));
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(settled()).isTrue());
     var published = publishFigures();
     await()
         .atMost(Duration.ofSeconds(60))
@@ -75,7 +78,13 @@ class RebuildTest {
     subscribers.forgetAll();
     assertThat(rows(published).get("hazard_fact")).isEmpty();
     for (var topic :
-        List.of("anlan.hazard", "anlan.enterprise-card", "anlan.directory", "anlan.snapshot")) {
+        List.of(
+            "anlan.supervisor",
+            "anlan.clue",
+            "anlan.hazard",
+            "anlan.enterprise-card",
+            "anlan.directory",
+            "anlan.snapshot")) {
       subscribers.deliver(read(topic));
     }
 
@@ -85,7 +94,7 @@ class RebuildTest {
     }
   }
 
-  /** Hazards that move and close, enterprises that come and go, names. */
+  /** Hazards that move and close, enterprises that come, go and merge, people in them, reports. */
   private static List<Fact> life() {
     var told = new ArrayList<Fact>();
     told.add(Facts.named("DIVISION", Facts.TOWN_A, "城关镇"));
@@ -98,10 +107,24 @@ class RebuildTest {
         told.add(moved.closed(DAY.plusDays(i + 7)).told("closed"));
       }
     }
+    var last = Facts.enterprise(DAY);
     for (int i = 0; i < 10; i++) {
       var enterprise = Facts.enterprise(DAY);
       told.add(enterprise.told());
       told.add(enterprise.next().with("departmentCodes", List.of(Facts.HOUSING)).told());
+      var link = UUID.randomUUID();
+      var person = UUID.randomUUID();
+      told.add(Facts.posted(link, person, enterprise.id(), DAY));
+      if (i % 3 == 0) {
+        told.add(Facts.withdrawn(link, person, enterprise.id(), DAY, DAY.plusDays(i)));
+      }
+      if (i % 2 == 1) {
+        told.add(enterprise.next().next().with("mergedInto", last.id().toString()).told());
+      }
+      last = enterprise;
+      var report = Facts.report(DAY.plusDays(i));
+      told.add(report.told("submitted"));
+      told.add(report.next().with("status", i == 0 ? "ACCEPTED" : "CONFIRMED").told());
     }
     return told;
   }
@@ -163,6 +186,20 @@ class RebuildTest {
       }
     }
     return facts;
+  }
+
+  /** All postings are where their units are, past mergers, and all reports have come through. */
+  private boolean settled() throws SQLException {
+    return owner
+        .texts(
+            """
+            select (select count(*) from supervision_fact) = 10
+               and (select count(*) from supervision_fact where ends_on is not null) = 4
+               and (select count(*) from enterprise_fact where version = 1 or merged_into is not null) = 10
+               and (select count(*) from enterprise_fact where merged_into is not null) = 5
+               and (select count(*) from clue_fact where version = 1) = 10
+            """)
+        .equals(List.of("t"));
   }
 
   private long closed() throws SQLException {

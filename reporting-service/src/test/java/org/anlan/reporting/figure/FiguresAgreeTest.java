@@ -37,7 +37,9 @@ class FiguresAgreeTest {
           "hazards.general.closed-flow",
           "hazards.general.open",
           "hazards.major.listed-rate",
-          "hazards.self-found");
+          "hazards.self-found",
+          "public-reports.received",
+          "public-reports.checked-rate");
 
   private final Random random = new Random(SEED);
 
@@ -64,7 +66,7 @@ class FiguresAgreeTest {
     var states = new ArrayList<Facts.Record>();
     for (int i = 0; i < 40; i++) {
       if (known.isEmpty() || random.nextInt(3) == 0) {
-        known.add(random.nextInt(4) == 0 ? enterprise() : hazard());
+        known.add(begun());
         states.add(known.getLast());
       } else {
         int which = random.nextInt(known.size());
@@ -77,6 +79,14 @@ class FiguresAgreeTest {
       }
     }
     return states;
+  }
+
+  private Facts.Record begun() {
+    return switch (random.nextInt(8)) {
+      case 0, 1 -> enterprise();
+      case 2 -> changed(Facts.report(day()));
+      default -> hazard();
+    };
   }
 
   private Facts.Record hazard() {
@@ -104,6 +114,12 @@ class FiguresAgreeTest {
           .with("status", closed ? "CLOSED" : one(List.of("REGISTERED", "COMPLETED", "DISMISSED")))
           .with("closedOn", closed ? day().toString() : null);
     }
+    if (record.aggregate().equals("clue")) {
+      return moved
+          .with("departmentCode", random.nextInt(3) == 0 ? null : one(DEPARTMENTS))
+          .with("source", one(List.of("PUBLIC", "PUBLIC", "PHONE", "GRID")))
+          .with("status", one(List.of("SUBMITTED", "ACCEPTED", "CONFIRMED", "DISMISSED")));
+    }
     var over = random.nextInt(3) == 0;
     return moved
         .with("departmentCodes", some(DEPARTMENTS))
@@ -122,14 +138,17 @@ class FiguresAgreeTest {
             "metric=%s&from=%s&to=%s".formatted(metric, from, from.plusDays(random.nextInt(DAYS))));
     add(query, "townshipCode", TOWNS);
     add(query, "departmentCode", DEPARTMENTS);
-    add(query, "sectorCode", SECTORS);
+    if (!metric.startsWith("public-reports")) {
+      add(query, "sectorCode", SECTORS);
+    }
     if (metric.startsWith("hazards")) {
       add(query, "campaign", CAMPAIGNS);
       if (!metric.equals("hazards.self-found")) {
         add(query, "source", SOURCES);
       }
     }
-    var groups = new ArrayList<>(List.of("township", "department", "sector"));
+    var groups = new ArrayList<>(List.of("township", "department"));
+    groups.add(metric.startsWith("public-reports") ? "month" : "sector");
     if (metric.startsWith("hazards")) {
       groups.add("month");
     }

@@ -18,6 +18,9 @@ class MetricCatalogueTest {
         .contains(
             "enterprises 家",
             "enterprises.key 家",
+            "supervisors 人",
+            "supervisors.enterprises 家",
+            "public-reports.checked-rate %",
             "hazards.general.found 处",
             "hazards.general.closed 处",
             "hazards.general.closed-rate %",
