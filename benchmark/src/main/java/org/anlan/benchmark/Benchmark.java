@@ -19,6 +19,7 @@ import org.anlan.benchmark.measure.Dossiers;
 import org.anlan.benchmark.measure.Ground;
 import org.anlan.benchmark.measure.Growth;
 import org.anlan.benchmark.measure.Imports;
+import org.anlan.benchmark.measure.Maps;
 import org.anlan.benchmark.measure.Pages;
 import org.anlan.benchmark.measure.Processes;
 import org.anlan.benchmark.measure.Reads;
@@ -118,7 +119,8 @@ public final class Benchmark {
     var recorder = new Recorder(suite.administrator("hazard"), suite.log(RunningSuite.POSTGRES));
     var growth = new Growth(ground);
     try (var counties =
-        Counties.in(suite.administrator("hazard"), suite.administrator("reporting"))) {
+            Counties.in(suite.administrator("hazard"), suite.administrator("reporting"));
+        var maps = Maps.on(ground, recorder)) {
       for (var size : options.sizes()) {
         say("filling", size);
         counties.growTo(size);
@@ -128,6 +130,17 @@ public final class Benchmark {
               growth.measure(counties, size);
               return List.of();
             });
+        if (size <= Maps.MOST) {
+          section(
+              "maps",
+              () -> {
+                maps.measure(size);
+                return List.of();
+              });
+        }
+      }
+      if (options.wants("maps")) {
+        rows.addAll(maps.rows());
       }
     }
     if (options.wants("growth")) {

@@ -19,6 +19,7 @@ record Options(
   private static final Set<String> SECTIONS =
       Set.of(
           "growth",
+          "maps",
           "reads",
           "pages",
           "creates",

@@ -2,9 +2,6 @@ package org.anlan.benchmark.fill;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.anlan.benchmark.statement.Server;
 
@@ -60,7 +57,7 @@ public final class MadeEnterprises implements AutoCloseable {
   public void growTo(long wanted) throws SQLException {
     try (var statement = registry.createStatement()) {
       if (wanted > size) {
-        statement.execute(insert(columns(statement), size + 1, wanted));
+        statement.execute(insert(Table.of("enterprise", statement), size + 1, wanted));
         size = wanted;
       }
       statement.execute("vacuum analyze enterprise");
@@ -69,7 +66,8 @@ public final class MadeEnterprises implements AutoCloseable {
   }
 
   /** Names, places and all else are those of the demo county in turn. */
-  private static String insert(List<String> columns, long from, long to) {
+  private static String insert(Table table, long from, long to) {
+    var columns = table.columns();
     var values = columns.stream().map(column -> OWN.getOrDefault(column, "t." + column)).toList();
     return """
         with t as (
@@ -83,20 +81,6 @@ public final class MadeEnterprises implements AutoCloseable {
         """
         .replace("PREFIX", PREFIX)
         .formatted(String.join(", ", columns), String.join(", ", values), from, to);
-  }
-
-  /** The columns there are now, without those that the database makes itself. */
-  private static List<String> columns(Statement statement) throws SQLException {
-    var columns = new ArrayList<String>();
-    try (var rows =
-        statement.executeQuery(
-            "select attname from pg_attribute where attrelid = 'enterprise'::regclass and attnum > 0"
-                + " and not attisdropped and attgenerated = '' and attidentity = '' order by attnum")) {
-      while (rows.next()) {
-        columns.add(rows.getString(1));
-      }
-    }
-    return columns;
   }
 
   @Override

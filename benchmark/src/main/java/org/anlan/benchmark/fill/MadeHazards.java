@@ -34,7 +34,7 @@ final class MadeHazards {
                           closed_on, closed_how, merged_into, listing_level, listed_on, delisted_on, campaigns,
                           imported, rectification, search_text, created_at, created_by, created_by_name)
       select ('PREFIX' || lpad(n::text, 12, '0'))::uuid, version, 'BM' || lpad(n::text, 10, '0'), at_county,
-             at_township, at_department, at_grid, at_id, at_sectors, at_name, place, place_kind, at_lon, at_lat,
+             at_township, at_department, at_grid, at_id, at_sectors, at_name, place, place_kind, at_lon + NEAR, at_lat + FAR,
              level, status, source, inspection_level, description, category, basis_standard, basis_item,
              new_found_on, new_found_on + 30, new_found_on + (closed_on - found_on), closed_how, merged_into,
              listing_level, case when listed_on is not null then new_found_on + 5 end,
@@ -43,6 +43,8 @@ final class MadeHazards {
         from made order by n
       """
           .replace("FOUND as", FOUND + " as")
+          .replace("NEAR", "(n * 7919 %% 1009 - 504) * 0.00001")
+          .replace("FAR", "(n * 104729 %% 1013 - 506) * 0.00001")
           .replace("PREFIX", Counties.ID_PREFIX);
 
   static final String FACT_COLUMNS =
