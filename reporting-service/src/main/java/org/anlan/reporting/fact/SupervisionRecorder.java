@@ -11,9 +11,7 @@ import org.anlan.servicekit.event.Fact;
 @ApplicationScoped
 class SupervisionRecorder implements BatchSubscriber {
 
-  /** In the order in which they happen to a link. */
-  private static final List<String> STEPS =
-      List.of("org.anlan.supervisor.posted.v1", "org.anlan.supervisor.withdrawn.v1");
+  private static final String POSTED = "org.anlan.supervisor.posted.v1";
 
   private final RowJson json;
   private final Ledger ledger;
@@ -35,7 +33,7 @@ class SupervisionRecorder implements BatchSubscriber {
 
   @Override
   public boolean wants(String type) {
-    return STEPS.contains(type);
+    return type.startsWith("org.anlan.supervisor.") && type.endsWith(".v1");
   }
 
   @Override
@@ -43,10 +41,13 @@ class SupervisionRecorder implements BatchSubscriber {
     ledger.take(SupervisionFact.BOOK, facts.stream().map(this::posting).toList());
   }
 
-  /** Its facts carry no version: there is the posting, and after it the withdrawal. */
+  /**
+   * Its facts carry no version, but each says all of it: the posting comes first, and of what was
+   * corrected or ended since the latest counts.
+   */
   private SupervisionFact posting(Fact fact) {
     var link = fact.data().<ObjectNode>deepCopy();
-    link.put("version", STEPS.indexOf(fact.type()));
+    link.put("version", POSTED.equals(fact.type()) ? 0 : 1);
     return json.fromFact(link, SupervisionFact.class).at(fact.time());
   }
 }
