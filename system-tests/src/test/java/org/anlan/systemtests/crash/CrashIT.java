@@ -28,8 +28,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * kill -9 of services, gateway, PostgreSQL and Kafka under load: every acknowledged record of every
- * kind is there once, the hazards with one fact and one audit record each, and the figures of
- * another service agree.
+ * kind is there once, hazards, risks and licences with one fact and one audit record each, and the
+ * figures of another service agree.
  */
 @ExtendWith(RunningSuite.class)
 class CrashIT {
@@ -78,7 +78,7 @@ class CrashIT {
                   .as("figure of the enterprises, seed " + seed)
                   .isEqualTo(there.get("enterprises"));
             });
-    Tables.check(campaign, there.get("hazards"));
+    Tables.check(campaign, there);
     awaitLogIns();
     System.out.printf(
         "Crashes: seed %d, killed %s, acknowledged %s, broken and sent again %d, lost 0, twice 0%n",

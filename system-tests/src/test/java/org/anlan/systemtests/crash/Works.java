@@ -99,7 +99,40 @@ final class Works {
                         "from",
                         TODAY,
                         "batch",
-                        campaign))));
+                        campaign))),
+        new Work(
+            "licences",
+            "/api/v1/licences?q=" + campaign,
+            "details.number",
+            writers(
+                1,
+                "/api/v1/enterprises/" + enterprise + "/licences",
+                campaign,
+                goOn,
+                key ->
+                    Map.of(
+                        "type", "MINING", "number", key, "validFrom", TODAY, "authority", "省厅"))),
+        new Work(
+            "risk points",
+            "/api/v1/risk-points?q=" + campaign,
+            "name",
+            writers(
+                1,
+                "/api/v1/risk-points",
+                campaign,
+                goOn,
+                key ->
+                    Map.of(
+                        "enterpriseId",
+                        enterprise,
+                        "name",
+                        key,
+                        "method",
+                        "LS",
+                        "likelihood",
+                        5,
+                        "severity",
+                        2))));
   }
 
   private static List<Writer> writers(

@@ -1,5 +1,6 @@
 package org.anlan.systemtests.journey;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * What a grid member photographed without a network becomes a major hazard, is reported twice,
  * listed by the county government, rectified late and with leave, accepted, delisted and closed.
+ * Its file then holds all of that, the photograph too, and proves itself.
  */
 @ExtendWith(RunningSuite.class)
 class ClueJourneyIT {
@@ -52,7 +54,8 @@ class ClueJourneyIT {
   void aClueOfTheGridBecomesAListedHazardAndIsClosed() throws IOException {
     int listed = county.figure("hazards.major.listed");
 
-    var clue = cluePhotographedOffline();
+    var photograph = photograph();
+    var clue = cluePhotographedOffline(photograph);
     var hazard = confirmedAsMajor(clue);
     plannedAndReportedTwice(hazard);
     var listing = listedByTheCountyGovernment(hazard);
@@ -72,10 +75,12 @@ class ClueJourneyIT {
         .statusCode(200)
         .body("status", equalTo("DELISTED"));
     member.get(clue).statusCode(200).body("hazardId", notNullValue());
+    Person.named("town-b").get(hazard + "/dossier").statusCode(404);
+    archived(hazard, photograph);
   }
 
   /** Sent again when the network was back, with another key of idempotency: still one clue. */
-  private String cluePhotographedOffline() throws IOException {
+  private String cluePhotographedOffline(byte[] photograph) {
     Map<String, Object> words =
         Map.of(
             "clientId",
@@ -90,7 +95,7 @@ class ClueJourneyIT {
     var again = member.create("/api/v1/clues", words).extract();
     assertThat(again.<String>path("id")).isEqualTo(first.<String>path("id"));
     var clue = "/api/v1/clues/" + first.<String>path("id");
-    member.attach(clue, "slope.png", photograph()).statusCode(201);
+    member.attach(clue, "slope.png", photograph).statusCode(201);
     Person.named("town-b").get(clue).statusCode(404);
     mine.get(clue).statusCode(403);
     return clue;
@@ -230,6 +235,21 @@ class ClueJourneyIT {
         .step(listing, "delisting", Map.of("documentNumber", "县政督〔2026〕2号"))
         .statusCode(200)
         .body("status", equalTo("DELISTED"));
+  }
+
+  /** 一患一档, as the mine downloads it: with the picture of the grid member who never signed it. */
+  private void archived(String hazard, byte[] photograph) throws IOException {
+    Person.named("town-b").get(hazard + "/dossier").statusCode(404);
+    var archive = Archive.of(mine.get(hazard + "/dossier").statusCode(200).extract().asByteArray());
+
+    archive.mustBeAsItsManifestSays();
+    assertThat(archive.file("index.pdf")).startsWith("%PDF".getBytes(US_ASCII));
+    assertThat(archive.file("attachments/001-slope.png")).isEqualTo(photograph);
+    assertThat(archive.json("hazard.json").path("status").asText()).isEqualTo("CLOSED");
+    assertThat(archive.json("listings.json").path(0).path("status").asText()).isEqualTo("DELISTED");
+    assertThat(archive.json("history.json").path("items").toString())
+        .contains("registered", "reported-to-department", "reported-to-workers", "listed")
+        .contains("accepted", "delisted", "closed");
   }
 
   private static String due(int days) {

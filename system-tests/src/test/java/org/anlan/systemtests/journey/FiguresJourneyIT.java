@@ -3,13 +3,16 @@ package org.anlan.systemtests.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.anlan.systemtests.suite.RunningSuite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,7 +54,58 @@ class FiguresJourneyIT {
               hazards(person, "MAJOR");
               groups(person, "townshipCode", "township");
               groups(person, "sectorCode", "sector");
+              supervisors(person);
             });
+  }
+
+  @Test
+  void countAPersonOnceHoweverManyUnitsTheyLookAfter() {
+    var county = Person.named("county");
+    int people = county.figure("supervisors");
+    int units = county.figure("supervisors.enterprises");
+    var list = "/api/v1/enterprises?limit=2&townshipCode=610926105";
+    List<String> supervised = county.get(list).extract().path("items.id");
+    var name = "督导员" + System.nanoTime();
+
+    supervised.forEach(unit -> post(county, unit, name, "RESIDENT_SUPERVISOR").statusCode(201));
+    post(county, supervised.getFirst(), name, "CADRE").statusCode(201);
+
+    await()
+        .untilAsserted(
+            () -> {
+              assertThat(county.figure("supervisors")).isEqualTo(people + 1);
+              assertThat(county.figure("supervisors.enterprises")).isEqualTo(units + 2);
+            });
+    assertThat(Person.named("town-a").figure("supervisors&townshipCode=610926105")).isZero();
+  }
+
+  private static ValidatableResponse post(Person who, String unit, String name, String kind) {
+    return who.create(
+        "/api/v1/supervision-links",
+        Map.of("enterpriseId", unit, "kind", kind, "person", name, "from", TODAY.toString()));
+  }
+
+  /** People are counted by the key that all links of one of them have. */
+  private static void supervisors(Person person) {
+    var people = new HashSet<String>();
+    var units = new HashSet<String>();
+    String cursor = "";
+    do {
+      var page =
+          person
+              .get(
+                  "/api/v1/supervision-links?limit=200&kind=RESIDENT_SUPERVISOR&activeOn="
+                      + TODAY
+                      + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      people.addAll(page.getList("items.personKey"));
+      units.addAll(page.getList("items.enterpriseId"));
+      cursor = Objects.requireNonNullElse(page.getString("nextCursor"), "");
+    } while (!cursor.isEmpty());
+    assertThat(person.figure("supervisors")).isEqualTo(people.size());
+    assertThat(person.figure("supervisors.enterprises")).isEqualTo(units.size());
   }
 
   @Test
