@@ -21,7 +21,11 @@ record Ground(
     String attachment,
     String snapshot,
     String job,
+    Stock stock,
     Map<String, ?> values) {
+
+  /** As much of a document as makes it one. */
+  static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8);
 
   static final String IMPORT = "POST /api/v1/imports/{id}";
 
@@ -53,6 +57,7 @@ record Ground(
         attachTo(hazards.getFirst()),
         snapshot,
         startImport(),
+        Stock.of(enterprise, seed),
         values(enterprise, hazards.getFirst()));
   }
 
@@ -63,7 +68,10 @@ record Ground(
       return spoiler.once(2) ? "hazards" : "enterprises";
     }
     if (variable.equals("attachment")) {
-      return attachment;
+      return path.contains("/clues/") ? stock.photograph() : attachment;
+    }
+    if (variable.equals("measure")) {
+      return stock.measure();
     }
     if (variable.equals("list")) {
       return path.startsWith("/open/") ? "divisions" : "kinds";
@@ -83,11 +91,14 @@ record Ground(
     if (path.contains("/metrics/")) {
       return "hazards.general.closed-rate";
     }
-    return DIRECTORY.entrySet().stream()
-        .filter(entry -> path.contains("/" + entry.getKey() + "/"))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse(job);
+    var stocked = stock.one(path, spoiler);
+    return stocked != null
+        ? stocked
+        : DIRECTORY.entrySet().stream()
+            .filter(entry -> path.contains("/" + entry.getKey() + "/"))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(job);
   }
 
   private static void establish(String collection, String code) {
@@ -139,8 +150,7 @@ record Ground(
     return given()
         .auth()
         .oauth2(Tokens.county())
-        .multiPart(
-            "file", "x.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), "application/pdf")
+        .multiPart("file", "x.pdf", PDF, "application/pdf")
         .post("/api/v1/hazards/{id}/attachments", hazard)
         .then()
         .statusCode(201)
