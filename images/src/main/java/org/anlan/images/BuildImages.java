@@ -127,8 +127,10 @@ public final class BuildImages {
     var learnt = new HashMap<Image, Path>();
     var open = new ArrayList<Image>();
     for (var image : images) {
-      Training.kept(folder, image)
-          .ifPresentOrElse(file -> learnt.put(image, file), () -> open.add(image));
+      if (image.deployable().serves()) {
+        Training.kept(folder, image)
+            .ifPresentOrElse(file -> learnt.put(image, file), () -> open.add(image));
+      }
     }
     if (!open.isEmpty()) {
       say("training", names(open));

@@ -41,7 +41,7 @@ class ImagesIT {
 
   /** A service with a database, under the name of the test's own. */
   private static final Deployable REGISTRY =
-      new Deployable("enterprise-registry", "Who is supervised", "image");
+      new Deployable("enterprise-registry", "Who is supervised", "image", true);
 
   /** A program without one, and the smallest. */
   private static final Deployable GATEWAY = Deployable.ALL.getLast();
