@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.anlan.k8s.chart.Charts;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
   private static final Path README = Path.of("k8s/README.md");
+
+  /** To a file of ours, a heading, or both. */
+  private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]*)(?:#([^)]+))?\\)");
 
   @ParameterizedTest
   @ValueSource(strings = {"charts/anlan", "charts/service", "platform"})
@@ -61,6 +66,31 @@ class ReadmeTest {
     assertThat(named.map(m -> m.group()).filter(f -> !f.contains("digests")))
         .isNotEmpty()
         .allMatch(file -> Files.exists(Charts.ROOT.resolve(file)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"k8s/README.md", "k8s/runbooks.md"})
+  void everyLinkLeadsSomewhere(String page) throws IOException {
+    var file = Charts.ROOT.resolve(page);
+    var links = LINK.matcher(Files.readString(file)).results().toList();
+
+    assertThat(links).isNotEmpty();
+    for (var link : links) {
+      var target = link.group(1).isEmpty() ? file : file.resolveSibling(link.group(1)).normalize();
+      assertThat(target).describedAs(link.group()).exists();
+      if (link.group(2) != null) {
+        assertThat(headings(target)).describedAs(link.group()).contains(link.group(2));
+      }
+    }
+  }
+
+  /** As the page shows them in addresses. */
+  private static List<String> headings(Path page) throws IOException {
+    return Files.readAllLines(page).stream()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+        .map(line -> line.replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'))
+        .toList();
   }
 
   private static Path valuesOf(String chart) {
