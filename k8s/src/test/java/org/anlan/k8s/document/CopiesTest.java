@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * A chart reads files of its own folder only, so some of the project lie there as copies. They are
  * the same, or made of the same; {@code -Danlan.write=true} makes them anew.
  */
-public class CopiesTest {
+class CopiesTest {
 
   private static final String REMEDY =
       "./mvnw -pl k8s -am test -Dtest='org.anlan.k8s.**' -Dsurefire.failIfNoSpecifiedTests=false"
@@ -74,7 +74,7 @@ public class CopiesTest {
   }
 
   /** Whether the file has this text; writes it first if asked to. */
-  public static void check(Path copy, String original) {
+  static void check(Path copy, String original) {
     var file = Charts.ROOT.resolve(copy);
     try {
       if (Boolean.getBoolean("anlan.write")) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -14,13 +13,10 @@ import java.util.regex.Pattern;
 import org.anlan.k8s.chart.Charts;
 import org.anlan.k8s.chart.Manifest;
 import org.anlan.k8s.chart.Profile;
-import org.anlan.k8s.document.CopiesTest;
 import org.junit.jupiter.api.Test;
 
 /** The topics that are declared, and who may read and write them, are those of docs/events.md. */
 class TopicsTest {
-
-  private static final Path VALUES = Path.of("k8s/platform/values.yaml");
 
   /** The user of {@code verify}. */
   private static final String CHECK = "check";
@@ -29,26 +25,6 @@ class TopicsTest {
   private static final List<String> TOOLS = List.of(CHECK, "restore");
 
   private static final Pattern CONSUMER = Pattern.compile("([a-z-]+) \\(`");
-
-  /** So that a new topic or reader is one command; the others compare what is rendered. */
-  @Test
-  void standInTheValuesAsInTheDocument() throws IOException {
-    var values = Files.readString(Charts.ROOT.resolve(VALUES));
-    int from = values.indexOf("\ntopics:\n") + "\ntopics:\n".length();
-    int to = values.indexOf("\n\n", from) + 1;
-    var lines = new StringBuilder();
-    for (var row : rows()) {
-      var producer = row.producer.equals("every service") ? "\"*\"" : row.producer;
-      lines.append("  - {name: ").append(row.topic).append(", producer: ").append(producer);
-      lines.append(row.compacted ? ", compacted: true" : "");
-      if (!row.consumers.isEmpty()) {
-        lines.append(", consumers: [").append(String.join(", ", row.consumers)).append(']');
-      }
-      lines.append("}\n");
-    }
-
-    CopiesTest.check(VALUES, values.substring(0, from) + lines + values.substring(to));
-  }
 
   @Test
   void areThoseOfTheDocument() throws IOException {
