@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -29,6 +30,11 @@ class Denials {
     this.recorder = recorder;
     this.meters = meters;
     this.unrecorded = meters.counter("denials.unrecorded");
+  }
+
+  /** From the start, so that the first denial of a service is an increase. */
+  void count(@Observes StartupEvent started) {
+    meters.counter("denials", "reason", "role-missing");
   }
 
   void record(@Observes Denied denied) {
