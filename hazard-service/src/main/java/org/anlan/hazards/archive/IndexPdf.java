@@ -1,7 +1,5 @@
 package org.anlan.hazards.archive;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,13 +42,10 @@ final class IndexPdf {
     }
   }
 
-  /** The lines as a paper to download. */
-  static Response answer(List<Line> lines) {
+  /** The lines as a paper of its own. */
+  static byte[] of(List<Line> lines) {
     try {
-      return Response.ok(new IndexPdf().draw(lines), "application/pdf")
-          .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-          .header("X-Content-Type-Options", "nosniff")
-          .build();
+      return new IndexPdf().draw(lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

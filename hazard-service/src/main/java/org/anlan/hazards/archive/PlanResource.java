@@ -41,6 +41,6 @@ public class PlanResource {
       summary = "打印一企一策整改方案 Print the plan of an enterprise",
       description = "单位全部未销号隐患的整改方案。 All open hazards of the enterprise {id}, in one plan.")
   public Response plan(@PathParam("id") UUID id) {
-    return IndexPdf.answer(papers.plan(id));
+    return SlipResource.download(IndexPdf.of(papers.plan(id)));
   }
 }

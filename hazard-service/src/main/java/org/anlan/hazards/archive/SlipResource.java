@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +43,14 @@ public class SlipResource {
       description = "编号、责任单位、期限、“五落实”、签收栏。 Number, assignee, deadline, the five elements.")
   @APIResponse(responseCode = "409", description = "not-assigned")
   public Response slip(@PathParam("id") UUID id) {
-    return IndexPdf.answer(papers.slip(id));
+    return download(IndexPdf.of(papers.slip(id)));
+  }
+
+  /** A paper names people and places: no cache on the way keeps it. */
+  static Response download(byte[] paper) {
+    return Response.ok(paper, "application/pdf")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
   }
 }

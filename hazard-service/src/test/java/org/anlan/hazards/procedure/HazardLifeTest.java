@@ -137,7 +137,7 @@ class HazardLifeTest {
         .statusCode(409)
         .contentType("application/problem+json")
         .body("code", equalTo("hazard-transition"))
-        .body("detail", equalTo("隐患处于“已登记”状态,不能进行此操作。"));
+        .body("detail", equalTo("隐患处于“已登记”状态，不能进行此操作。"));
 
     org.assertj.core.api.Assertions.assertThat(town.get(id).extract().asString()).isEqualTo(before);
   }
