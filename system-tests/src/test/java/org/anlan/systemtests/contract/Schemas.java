@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Schemas {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String NAMED = "#/$defs/";
 
   private final SchemaRegistry registry =
       SchemaRegistry.withDefaultDialect(
@@ -38,17 +39,34 @@ final class Schemas {
     return compiled.computeIfAbsent(schema, this::compile);
   }
 
-  /** As a document of its own, with the named ones beside it. */
+  /**
+   * As a document of its own, with those beside it that it names, directly or through others: all
+   * that stand beside it are compiled with it, and all of all did not fit into the tests' heap.
+   */
   private Schema compile(JsonNode schema) {
     var root = JSON.createObjectNode();
     root.setAll((ObjectNode) closed(schema));
-    root.set("$defs", named);
+    var beside = JSON.createObjectNode();
+    addNamed(root, beside);
+    root.set("$defs", beside);
     return registry.getSchema(root);
+  }
+
+  private void addNamed(JsonNode node, ObjectNode beside) {
+    var reference = node.path("$ref").asText();
+    if (reference.startsWith(NAMED)) {
+      var name = reference.substring(NAMED.length());
+      if (!beside.has(name)) {
+        beside.set(name, named.path(name));
+        addNamed(named.path(name), beside);
+      }
+    }
+    node.forEach(member -> addNamed(member, beside));
   }
 
   private static JsonNode closed(JsonNode schema) {
     try {
-      var copy = JSON.readTree(schema.toString().replace("#/components/schemas/", "#/$defs/"));
+      var copy = JSON.readTree(schema.toString().replace("#/components/schemas/", NAMED));
       close(copy);
       return copy;
     } catch (JsonProcessingException e) {
