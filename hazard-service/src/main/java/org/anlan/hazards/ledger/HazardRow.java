@@ -3,6 +3,7 @@ package org.anlan.hazards.ledger;
 import java.time.LocalDate;
 import org.anlan.hazards.finding.Finding;
 import org.anlan.hazards.finding.ListingFacts;
+import org.anlan.hazards.reference.LedgerPlaces;
 import org.jspecify.annotations.Nullable;
 
 /** What one row of the ledger says. */
@@ -16,4 +17,5 @@ record HazardRow(
     Finding finding,
     @Nullable LocalDate completedOn,
     @Nullable LocalDate closedOn,
-    @Nullable ListingFacts listing) {}
+    @Nullable ListingFacts listing)
+    implements LedgerPlaces.Row {}

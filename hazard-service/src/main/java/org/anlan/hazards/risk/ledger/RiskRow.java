@@ -3,6 +3,7 @@ package org.anlan.hazards.risk.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import org.anlan.hazards.finding.Position;
+import org.anlan.hazards.reference.LedgerPlaces;
 import org.anlan.hazards.risk.grading.Scores;
 import org.anlan.hazards.risk.point.Identification;
 import org.anlan.hazards.risk.point.Owners;
@@ -21,4 +22,5 @@ record RiskRow(
     Owners owners,
     List<String> measures,
     @Nullable Position position,
-    LocalDate gradedOn) {}
+    LocalDate gradedOn)
+    implements LedgerPlaces.Row {}
