@@ -190,7 +190,7 @@ public class Hazard {
   public HazardEvent.HazardAccepted accept(DepartmentAcceptance entry) {
     MajorRules.appliesTo(finding.level());
     status.mustBe(COMPLETED);
-    refuseIf(rectification.acceptance() != null, "already-accepted");
+    MajorRules.beforeAcceptance(rectification, entry);
     dated(entry.acceptedOn(), rectification.completion().completedOn(), entry.signed());
     rectification = rectification.accepted(entry);
     return new HazardEvent.HazardAccepted(HazardState.after(this), entry);

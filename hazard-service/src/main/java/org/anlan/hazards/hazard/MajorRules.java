@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.ListingFacts;
 import org.anlan.hazards.rectification.Completion;
+import org.anlan.hazards.rectification.DepartmentAcceptance;
 import org.anlan.hazards.rectification.DualReport;
 import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Rectification;
@@ -49,14 +50,18 @@ final class MajorRules {
     dated(entry.reportedOn(), hazard.finding().foundOn(), entry.signed());
   }
 
+  /** Once; but the approval to resume production may follow the acceptance. */
+  static void beforeAcceptance(Rectification file, DepartmentAcceptance entry) {
+    refuseIf(
+        file.acceptance() != null && !(file.awaitsResumption() && entry.resumptionApproved()),
+        "already-accepted");
+  }
+
   static void beforeClosing(
       Rectification file, @Nullable ListingFacts listing, HazardLimits limits) {
     refuseIf(!file.reportedTwice(), "dual-report-required");
-    var acceptance = file.acceptance();
-    refuseIf(acceptance == null, "department-acceptance-required");
-    refuseIf(
-        file.stoppedProduction() && !acceptance.resumptionApproved(),
-        "resumption-approval-required");
+    refuseIf(file.acceptance() == null, "department-acceptance-required");
+    refuseIf(file.awaitsResumption(), "resumption-approval-required");
     if (!limits.closeListed()) {
       mustNotBeListed(listing);
     }

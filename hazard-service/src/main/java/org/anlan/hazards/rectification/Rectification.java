@@ -143,8 +143,11 @@ public record Rectification(
     return departmentReport != null && workerReport != null;
   }
 
-  public boolean stoppedProduction() {
-    return interimControls.stream().anyMatch(InterimControl::productionStopped);
+  /** Accepted, but production was stopped and nobody has said that it may start again. */
+  public boolean awaitsResumption() {
+    return acceptance != null
+        && !acceptance.resumptionApproved()
+        && interimControls.stream().anyMatch(InterimControl::productionStopped);
   }
 
   /** The last day on which anybody outside heard how far the rectification is. */

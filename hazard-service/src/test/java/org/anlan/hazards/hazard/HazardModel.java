@@ -118,7 +118,8 @@ final class HazardModel {
       case EXTEND -> in(ASSIGNED, RECTIFYING) && extensions < Hazards.LIMITS.extensions();
       case COMPLETE -> status == RECTIFYING && !major;
       case COMPLETE_SELF_ACCEPTED -> status == RECTIFYING && (!major || fullPlan);
-      case ACCEPT, ACCEPT_RESUMING -> status == COMPLETED && major && !accepted;
+      case ACCEPT -> status == COMPLETED && major && !accepted;
+      case ACCEPT_RESUMING -> status == COMPLETED && major && (!accepted || stopped && !resumed);
       case PASS -> status == COMPLETED && (!major || mayClose());
       case PASS_OWN_WORK -> false;
       case FAIL -> status == COMPLETED;

@@ -222,9 +222,10 @@ class HazardTest {
     hazard.accept(Hazards.acceptance());
     refused(() -> hazard.recheck(Hazards.passed(), LIMITS), "resumption-approval-required");
 
-    hazard.recheck(Hazards.failed(), LIMITS);
-    hazard.complete(Hazards.completion(), LIMITS);
-    hazard.accept(new DepartmentAcceptance(TODAY, "县应急管理局", null, true, OFFICER));
+    refused(() -> hazard.accept(Hazards.acceptance()), "already-accepted");
+    var resumed = new DepartmentAcceptance(TODAY, "县应急管理局", null, true, OFFICER);
+    hazard.accept(resumed);
+    refused(() -> hazard.accept(resumed), "already-accepted");
     hazard.recheck(Hazards.passed(), LIMITS);
 
     assertThat(hazard.status()).isEqualTo(HazardStatus.CLOSED);
