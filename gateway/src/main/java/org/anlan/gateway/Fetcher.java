@@ -19,10 +19,15 @@ public class Fetcher {
 
   private static final int LARGEST = 8 * 1024 * 1024;
 
+  /** A dossier asks one service a dozen questions at once. */
+  private static final int CONNECTIONS = 48;
+
   private final HttpClient client;
 
   Fetcher(Vertx vertx) {
-    client = vertx.createHttpClient(new HttpClientOptions().setKeepAliveTimeout(10));
+    client =
+        vertx.createHttpClient(
+            new HttpClientOptions().setKeepAliveTimeout(10).setMaxPoolSize(CONNECTIONS));
   }
 
   /** What an address answers, whatever its status; fails when it does not answer in time. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.sun.net.httpserver.HttpExchange;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,6 +26,14 @@ class DossierTest {
 
   private static final String HAZARDS = "/api/v1/hazards";
   private static final String LINKS = "/api/v1/supervision-links";
+  private static final Set<String> LISTS =
+      Set.of(
+          "risk-points",
+          "risk-units",
+          "unit-risk-grades",
+          "risk-reports",
+          "risk-reports/owed",
+          "check-tasks");
 
   private final String id = UUID.randomUUID().toString();
   private final String record = "/api/v1/enterprises/" + id;
@@ -38,12 +47,26 @@ class DossierTest {
     neighbours.registry.answerJson(record + "/dossier-parts", "{\"licences\":2}");
     neighbours.registry.answerJson(LINKS, "{\"items\":[{\"person\":\"张三\"}],\"total\":1}");
     neighbours.hazard.answer(HAZARDS, this::hazards);
+    answersPage("risk-points", "{\"name\":\"采场边坡\"}", 7);
+    answersPage("risk-units", "{\"colour\":\"RED\"}", 1);
+    answersPage("unit-risk-grades", "", 0);
+    answersPage("risk-reports", "{\"kind\":\"FIRST\"}", 1);
+    answersPage("risk-reports/owed", "{}", 1);
+    neighbours.hazard.answer("/api/v1/check-tasks", this::checks);
+  }
+
+  private void answersPage(String list, String item, int total) {
+    neighbours.hazard.answerJson(
+        "/api/v1/" + list, "{\"items\":[" + item + "],\"total\":" + total + "}");
   }
 
   @AfterEach
   void servicesForget() {
     neighbours.registry.forget(LINKS);
     neighbours.hazard.forget(HAZARDS);
+    for (var list : LISTS) {
+      neighbours.hazard.forget("/api/v1/" + list);
+    }
   }
 
   @Test
@@ -56,6 +79,17 @@ class DossierTest {
         .body("supervisionLinks.total", equalTo(1))
         .body("supervisionLinks.items[0].person", equalTo("张三"))
         .body("dossierParts.content.licences", equalTo(2))
+        .body("risks.available", equalTo(true))
+        .body("risks.total", equalTo(7))
+        .body("risks.worst[0].name", equalTo("采场边坡"))
+        .body("risks.colour.colour", equalTo("RED"))
+        .body("risks.grade", nullValue())
+        .body("riskReports.total", equalTo(1))
+        .body("riskReports.latest[0].kind", equalTo("FIRST"))
+        .body("riskReports.owed", equalTo(1))
+        .body("checks.total", equalTo(5))
+        .body("checks.open", equalTo(2))
+        .body("checks.overdue", equalTo(1))
         .body("hazards.available", equalTo(true))
         .body("hazards.total", equalTo(9))
         .body("hazards.open", equalTo(3))
@@ -77,6 +111,7 @@ class DossierTest {
         .body("enterprise.name", equalTo("石材厂"))
         .body("hazards.available", equalTo(false))
         .body("hazards.reason", equalTo("AWAY"))
+        .body("risks.available", equalTo(true))
         .body("dossierParts.reason", equalTo("NOT_OFFERED"))
         .body("supervisionLinks.reason", equalTo("NOT_ALLOWED"));
   }
@@ -120,6 +155,13 @@ class DossierTest {
         .header("Authorization", "Bearer " + neighbours.realm.token())
         .get(record + "/dossier")
         .then();
+  }
+
+  private void checks(HttpExchange exchange) throws IOException {
+    var query = exchange.getRequestURI().getQuery();
+    assertThat(query).contains("enterpriseId=" + id, "count=true");
+    int total = query.contains("overdue=true") ? 1 : query.contains("status=OPEN") ? 2 : 5;
+    ForeignServer.send(exchange, 200, "{\"items\":[],\"total\":" + total + "}");
   }
 
   private void hazards(HttpExchange exchange) throws IOException {

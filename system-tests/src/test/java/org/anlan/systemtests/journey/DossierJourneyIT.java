@@ -45,6 +45,20 @@ class DossierJourneyIT {
                 "description", "护栏松动",
                 "foundOn", "2026-01-05"))
         .statusCode(201);
+    town.create(
+            "/api/v1/risk-points",
+            Map.of(
+                "enterpriseId",
+                enterprise,
+                "name",
+                person,
+                "method",
+                "LS",
+                "likelihood",
+                5,
+                "severity",
+                5))
+        .statusCode(201);
     var dossier = "/api/v1/enterprises/" + enterprise + "/dossier";
 
     for (var reader : new Person[] {town, mine, Person.named("county")}) {
@@ -54,13 +68,22 @@ class DossierJourneyIT {
           .body("enterprise.id", equalTo(enterprise))
           .body("supervisionLinks.available", equalTo(true))
           .body("supervisionLinks.items.person", hasItem(person))
+          .body("risks.available", equalTo(true))
+          .body("risks.total", greaterThan(0))
+          .body("risks.worst.name", hasItem(person))
+          .body("risks.worst[0].enterpriseId", equalTo(enterprise))
+          .body("risks.colour.enterpriseId", equalTo(enterprise))
+          .body("risks.colour.colour", equalTo("RED"))
+          .body("riskReports.available", equalTo(true))
+          .body("checks.available", equalTo(true))
           .body("hazards.available", equalTo(true))
           .body("hazards.open", greaterThan(0));
     }
     Person.named("auditor")
         .get(dossier)
         .statusCode(200)
-        .body("hazards.reason", equalTo("NOT_ALLOWED"));
+        .body("hazards.reason", equalTo("NOT_ALLOWED"))
+        .body("risks.reason", equalTo("NOT_ALLOWED"));
     Person.named("town-b").get(dossier).statusCode(404);
   }
 }
