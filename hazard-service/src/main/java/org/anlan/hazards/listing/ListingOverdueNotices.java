@@ -1,16 +1,11 @@
 package org.anlan.hazards.listing;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.anlan.servicekit.event.Outbox;
-import org.anlan.servicekit.transaction.DatabaseFailure;
+import org.anlan.servicekit.transaction.ClaimedIds;
 
 /**
  * Claims listings whose time is over and tells them. The claim is a row, written in the transaction
@@ -34,14 +29,13 @@ class ListingOverdueNotices {
       returning listing_id
       """;
 
-  private final AgroalDataSource database;
+  private final ClaimedIds claims;
   private final ListingRepository listings;
   private final Outbox outbox;
   private final Clock clock;
 
-  ListingOverdueNotices(
-      AgroalDataSource database, ListingRepository listings, Outbox outbox, Clock clock) {
-    this.database = database;
+  ListingOverdueNotices(ClaimedIds claims, ListingRepository listings, Outbox outbox, Clock clock) {
+    this.claims = claims;
     this.listings = listings;
     this.outbox = outbox;
     this.clock = clock;
@@ -50,27 +44,11 @@ class ListingOverdueNotices {
   /** Tells the next listings whose time is over; says how many there were. */
   @Transactional
   int tellNext() {
-    var claimed = claim();
+    var claimed = claims.by(CLAIM, LocalDate.now(clock));
     if (!claimed.isEmpty()) {
       var now = clock.instant();
       listings.all(claimed).forEach(listing -> outbox.append(listing.overdue(now)));
     }
     return claimed.size();
-  }
-
-  private List<UUID> claim() {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(CLAIM)) {
-      statement.setObject(1, LocalDate.now(clock));
-      try (var rows = statement.executeQuery()) {
-        var claimed = new ArrayList<UUID>();
-        while (rows.next()) {
-          claimed.add(rows.getObject(1, UUID.class));
-        }
-        return claimed;
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
   }
 }

@@ -1,17 +1,12 @@
 package org.anlan.hazards.overdue;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.anlan.hazards.hazard.HazardRepository;
 import org.anlan.servicekit.event.Outbox;
-import org.anlan.servicekit.transaction.DatabaseFailure;
+import org.anlan.servicekit.transaction.ClaimedIds;
 
 /**
  * Claims passed deadlines and tells them. The claim is a row, written in the transaction of the
@@ -36,13 +31,13 @@ class OverdueNotices {
       returning hazard_id
       """;
 
-  private final AgroalDataSource database;
+  private final ClaimedIds claims;
   private final HazardRepository hazards;
   private final Outbox outbox;
   private final Clock clock;
 
-  OverdueNotices(AgroalDataSource database, HazardRepository hazards, Outbox outbox, Clock clock) {
-    this.database = database;
+  OverdueNotices(ClaimedIds claims, HazardRepository hazards, Outbox outbox, Clock clock) {
+    this.claims = claims;
     this.hazards = hazards;
     this.outbox = outbox;
     this.clock = clock;
@@ -51,27 +46,11 @@ class OverdueNotices {
   /** Tells the next passed deadlines; says how many there were. */
   @Transactional
   int tellNext() {
-    var claimed = claim();
+    var claimed = claims.by(CLAIM, LocalDate.now(clock));
     if (!claimed.isEmpty()) {
       var now = clock.instant();
       hazards.all(claimed).forEach(hazard -> outbox.append(hazard.overdue(now)));
     }
     return claimed.size();
-  }
-
-  private List<UUID> claim() {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(CLAIM)) {
-      statement.setObject(1, LocalDate.now(clock));
-      try (var rows = statement.executeQuery()) {
-        var claimed = new ArrayList<UUID>();
-        while (rows.next()) {
-          claimed.add(rows.getObject(1, UUID.class));
-        }
-        return claimed;
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
   }
 }

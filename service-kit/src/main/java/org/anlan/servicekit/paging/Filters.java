@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +35,23 @@ public final class Filters {
     return new OneParameter(
         new Parameter(name, ValueType.TEXT, true, values),
         text -> isOneOf(column, split(name, text, values)));
+  }
+
+  /** Names of an enum that are no column's values; the function says what they mean on this day. */
+  public static <E extends Enum<E>> Filter named(
+      String name, Class<E> type, BiFunction<Set<E>, LocalDate, Condition> condition) {
+    var values = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    return new Several(
+        List.of(new Parameter(name, ValueType.TEXT, true, values)),
+        given -> {
+          var text = given.value(name);
+          if (text == null) {
+            return null;
+          }
+          var wanted = EnumSet.noneOf(type);
+          split(name, text, values).forEach(value -> wanted.add(Enum.valueOf(type, value)));
+          return condition.apply(wanted, given.today());
+        });
   }
 
   /** A column that has one of the values given. */

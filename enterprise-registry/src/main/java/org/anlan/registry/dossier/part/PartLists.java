@@ -74,7 +74,7 @@ public final class PartLists {
         .filter(Filters.contains("departmentCode", "department_codes"))
         .filter(Filters.text("gridCode", "grid_code"))
         .filter(Filters.text("number", "number"))
-        .filter(new StateFilter())
+        .filter(StateFilter.VALIDITY)
         .filter(new OpenFilter(Filters.days("dueFrom", "dueTo", "due_on")))
         .filter(new OpenFilter(Filters.oneOf("dueFor", "due_for", DueFor.class)))
         .filter(Filters.state("overdue", PartLists::overdue))

@@ -1,46 +1,24 @@
 package org.anlan.registry.dossier.part;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.anlan.servicekit.paging.Filter;
-import org.anlan.servicekit.paging.ValueType;
-import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.paging.Filters;
 import org.anlan.servicekit.scope.Condition;
-import org.jspecify.annotations.Nullable;
 
 /** Parts by how they stand today; says in SQL what {@link PartState} says of a row. */
-record StateFilter() implements Filter {
+final class StateFilter {
 
-  private static final String NAME = "validity";
-  private static final List<String> VALUES =
-      Arrays.stream(PartState.values()).map(Enum::name).toList();
+  static final Filter VALIDITY = Filters.named("validity", PartState.class, StateFilter::isOneOf);
 
-  @Override
-  public List<Parameter> parameters() {
-    return List.of(new Parameter(NAME, ValueType.TEXT, true, VALUES));
-  }
+  private StateFilter() {}
 
-  @Override
-  public @Nullable Condition condition(Given given) {
-    var text = given.value(NAME);
-    if (text == null) {
-      return null;
-    }
-    var wanted = List.of(text.split(",", -1));
-    if (!VALUES.containsAll(wanted)) {
-      throw InvalidRequest.at("/query/" + NAME, "not-one-of", String.join(", ", VALUES));
-    }
-    var states = wanted.stream().distinct().map(PartState::valueOf).toList();
+  private static Condition isOneOf(Set<PartState> states, LocalDate today) {
     return new Condition(
         states.stream().map(StateFilter::sql).collect(Collectors.joining(" or ")),
-        Collections.<Object>nCopies(states.stream().mapToInt(StateFilter::days).sum(), day(given)));
-  }
-
-  private static LocalDate day(Given given) {
-    return given.today();
+        Collections.<Object>nCopies(states.stream().mapToInt(StateFilter::days).sum(), today));
   }
 
   private static String sql(PartState state) {

@@ -64,7 +64,7 @@ final class EnterpriseList {
         .filter(Filters.oneOf("kind", "kind", EnterpriseKind.class))
         .filter(Filters.oneOf("status", "status", EnterpriseStatus.class))
         .filter(Filters.oneOf("sizeClass", "size_class", SizeClass.class))
-        .filter(new PremisesFilter())
+        .filter(PremisesFilter.PREMISES)
         .filter(new TopicFilter())
         .filter(Filters.text("parkCode", "park_code"))
         .filter(Filters.contains("chemicalActivity", "chemical_activities"))
