@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * Says in the OpenAPI document how a change of an existing record is refused: whatever asks for
@@ -31,13 +32,19 @@ public class ChangeDocumentation implements OASFilter {
               responses.addAPIResponse(status, OASFactory.createAPIResponse().description(words));
             }
           });
+      operation.getParameters().stream()
+          .filter(ChangeDocumentation::isVersion)
+          .forEach(parameter -> parameter.setRequired(true));
     }
     return operation;
   }
 
   private static boolean changesARecord(Operation operation) {
     return operation.getParameters() != null
-        && operation.getParameters().stream()
-            .anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
+        && operation.getParameters().stream().anyMatch(ChangeDocumentation::isVersion);
+  }
+
+  private static boolean isVersion(Parameter parameter) {
+    return HttpHeaders.IF_MATCH.equals(parameter.getName());
   }
 }

@@ -80,6 +80,43 @@ class NoteResourceTest {
   }
 
   @Test
+  void theSentencesOfConstraintsAreInTheLanguageOfTheProblem() {
+    for (var english : List.of("en-GB", "en-US,en;q=0.9,zh;q=0.1")) {
+      refused(english)
+          .body("title", equalTo("Bad Request"))
+          .body("errors.detail[0]", equalTo("Must not be empty."));
+    }
+    for (var chinese : List.of("zh", "zh-Hans-CN", "fr")) {
+      refused(chinese).body("errors.detail[0]", equalTo("不能为空。"));
+    }
+  }
+
+  private static ValidatableResponse refused(String language) {
+    return given()
+        .auth()
+        .oauth2(Tokens.county())
+        .header("Accept-Language", language)
+        .contentType("application/json")
+        .body(Map.of("townshipCode", "610926100", "text", " "))
+        .post("/api/v1/notes")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void isDocumentedWithTheHeadersThatChangesAskFor() {
+    var paths = given().get("/q/openapi?format=json").then().extract().jsonPath();
+
+    assertThat(paths.getList("paths.'/api/v1/notes'.post.parameters.name"))
+        .contains("Idempotency-Key");
+    assertThat(paths.getMap("paths.'/api/v1/notes'.post.responses")).containsKeys("409", "422");
+    assertThat(
+            paths.<Boolean>getList(
+                "paths.'/api/v1/parcels/{id}'.patch.parameters.findAll { it.name == 'If-Match' }.required"))
+        .containsExactly(true);
+  }
+
+  @Test
   void malformedJsonIsNamedAsSuch() {
     post("{\"townshipCode\": ").statusCode(400).body("errors[0].code", equalTo("malformed-json"));
     post("{\"nonsense\": 1}").statusCode(400).body("errors[0].pointer", equalTo("/nonsense"));

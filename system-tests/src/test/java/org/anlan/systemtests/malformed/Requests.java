@@ -56,6 +56,9 @@ final class Requests {
     }
     if (spoiler.once(5)) {
       request.header("Idempotency-Key", header());
+    } else if (operation.path().startsWith("/open/")) {
+      // without one nothing else of the request is looked at
+      request.header("Idempotency-Key", UUID.randomUUID().toString());
     }
     if (spoiler.once(5)) {
       request.header("Accept-Language", header());
