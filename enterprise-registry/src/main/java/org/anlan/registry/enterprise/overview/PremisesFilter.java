@@ -20,7 +20,7 @@ final class PremisesFilter {
         wanted.stream()
             .flatMap(kind -> kind.included().stream())
             .distinct()
-            .map(Enum::name)
+            .<Object>map(Enum::name)
             .toList();
     var marks = kinds.stream().map(k -> "?").collect(Collectors.joining(", "));
     return new Condition("premises && array[" + marks + "]::text[]", kinds);
