@@ -49,6 +49,52 @@ public class WorkingDays {
   }
 
   /**
+   * The same where the calendar reaches that far; null where it does not yet. Such a day stays open
+   * and is looked for again: nobody's work waits for next year's announcement.
+   */
+  public @Nullable LocalDate ifKnown(LocalDate day, int days) {
+    int step = days < 0 ? -1 : 1;
+    var result = day;
+    for (int left = Math.abs(days); left > 0; ) {
+      result = result.plusDays(step);
+      var year = find(result.getYear());
+      if (year == null) {
+        return null;
+      }
+      left -= year.isWorkingDay(result) ? 1 : 0;
+    }
+    return result;
+  }
+
+  /**
+   * The day before which the nth working day after the given one cannot lie, whatever will be
+   * announced: in a year that is not known, every day might be worked.
+   */
+  public LocalDate atTheEarliest(LocalDate day, int days) {
+    var result = day;
+    for (int left = days; left > 0; ) {
+      result = result.plusDays(1);
+      var year = find(result.getYear());
+      left -= year == null || year.isWorkingDay(result) ? 1 : 0;
+    }
+    return result;
+  }
+
+  /** Whether the holidays of a year are there. */
+  public boolean knows(int year) {
+    return find(year) != null;
+  }
+
+  /** The first year from that of the day on whose holidays are not there. */
+  public int firstUnknownYear(LocalDate day) {
+    int year = day.getYear();
+    while (knows(year)) {
+      year++;
+    }
+    return year;
+  }
+
+  /**
    * How many steps of {@link #plusWorkingDays} lead from the first day to the second: the working
    * days after the one up to and including the other, negative when the second is earlier.
    */
@@ -61,16 +107,22 @@ public class WorkingDays {
   }
 
   private HolidayYear year(int year) {
+    var known = find(year);
+    if (known == null) {
+      throw new RuleViolation("holidays-unknown", String.valueOf(year));
+    }
+    return known;
+  }
+
+  /** A year that is not there is looked for each time: its file may come while the service runs. */
+  private @Nullable HolidayYear find(int year) {
     return years.computeIfAbsent(year, this::load);
   }
 
-  private HolidayYear load(int year) {
+  private @Nullable HolidayYear load(int year) {
     var name = "cn-" + year + ".csv";
     try (var file = open(name)) {
-      if (file == null) {
-        throw new RuleViolation("holidays-unknown", String.valueOf(year));
-      }
-      return HolidayYear.read(year, name, file);
+      return file == null ? null : HolidayYear.read(year, name, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,11 +3,14 @@ package org.anlan.servicekit.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -97,6 +100,49 @@ class WorkingDaysTest {
               assertThat(e.code()).isEqualTo("holidays-unknown");
               assertThat(e.arguments()).containsExactly("2027");
             });
+  }
+
+  @Test
+  void leavesADayOpenThatLiesInAYearItDoesNotKnow() {
+    var monday = LocalDate.of(2026, 12, 28);
+
+    assertThat(days.ifKnown(monday, 3)).isEqualTo("2026-12-31");
+    assertThat(days.ifKnown(monday, 4)).isNull();
+    assertThat(days.ifKnown(LocalDate.of(2026, 12, 4), 20)).isNull();
+    assertThat(days.ifKnown(LocalDate.of(2023, 1, 3), -3)).isNull();
+    assertThat(days.firstUnknownYear(monday)).isEqualTo(2027);
+    assertThat(days.knows(2026)).isTrue();
+  }
+
+  @Test
+  void saysBeforeWhichDayItCannotLie() {
+    assertThat(days.atTheEarliest(LocalDate.of(2026, 12, 28), 3)).isEqualTo("2026-12-31");
+    assertThat(days.atTheEarliest(LocalDate.of(2026, 12, 28), 5)).isEqualTo("2027-01-02");
+  }
+
+  @Test
+  void findsAYearThatComesWhileTheServiceRuns(@TempDir Path folder) throws IOException {
+    var running = new WorkingDays(() -> Optional.of(folder));
+    var eve = LocalDate.of(2026, 12, 31);
+    assertThat(running.ifKnown(eve, 1)).isNull();
+
+    Files.writeString(
+        folder.resolve("cn-2027.csv"), "from,until,kind,name\n2027-01-01,2027-01-01,HOLIDAY,x\n");
+
+    assertThat(running.ifKnown(eve, 1)).isEqualTo("2027-01-04");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-30, 0", "2026-12-01, 2027", "2027-01-02, 2027", "2025-12-31, 0"})
+  void remindsFromDecemberOn(LocalDate today, int missing) {
+    var clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    var meters = new SimpleMeterRegistry();
+    var watch = new CalendarWatch(days, clock, meters);
+
+    watch.look();
+
+    assertThat(watch.missing()).isEqualTo(missing);
+    assertThat(meters.get("calendar.missing.year").gauge().value()).isEqualTo(missing);
   }
 
   @Test
