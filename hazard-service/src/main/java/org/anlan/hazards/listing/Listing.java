@@ -19,6 +19,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.ListingFacts;
@@ -114,7 +115,8 @@ class Listing {
   }
 
   /** 批准. The time begins with the approval and is no longer than the county allows. */
-  ListingEvent.ListingApproved approve(Approval entry, LocalDate publishBy, ListingRules rules) {
+  ListingEvent.ListingApproved approve(
+      Approval entry, @Nullable LocalDate publishBy, ListingRules rules) {
     status.mustBe(PROPOSED);
     ListingChecks.term(entry, rules);
     status = APPROVED;
@@ -218,7 +220,8 @@ class Listing {
   }
 
   /** 摘牌. */
-  ListingEvent.ListingDelisted delist(Delisting entry, LocalDate publishBy, Hazard hazard) {
+  ListingEvent.ListingDelisted delist(
+      Delisting entry, @Nullable LocalDate publishBy, Hazard hazard) {
     status.mustBe(VERIFIED);
     ListingChecks.accepted(hazard);
     status = DELISTED;
@@ -245,6 +248,47 @@ class Listing {
     status = UPGRADED;
     term = term().ended(by.on(), null);
     return new ListingEvent.ListingUpgraded(ListingState.after(this), higher.id, by.at());
+  }
+
+  /** The days that had to wait for a calendar; nothing where they still wait. */
+  Optional<ListingEvent.ListingDaysCounted> countDays(ListingTerms terms, Instant at) {
+    var counted = term().counted(publishBy(terms), publishEndBy(terms));
+    var entries = file.counted(terms.decision());
+    if (counted.equals(term()) && entries.equals(file)) {
+      return Optional.empty();
+    }
+    term = counted;
+    file = entries;
+    return Optional.of(
+        new ListingEvent.ListingDaysCounted(
+            ListingState.after(this),
+            counted.publishBy(),
+            counted.publishEndBy(),
+            file.asked().map(ListingExtension::decideBy).orElse(null),
+            at));
+  }
+
+  private @Nullable LocalDate publishBy(ListingTerms terms) {
+    var known = term().publishBy();
+    var approval = file.approval();
+    return known != null || approval == null
+        ? known
+        : terms.publication().after(approval.signed().on());
+  }
+
+  private @Nullable LocalDate publishEndBy(ListingTerms terms) {
+    var known = term().publishEndBy();
+    var delisting = file.delisting();
+    return known != null || delisting == null
+        ? known
+        : terms.delisting().after(delisting.signed().on());
+  }
+
+  /** Whether a day of it waits for the holidays of a year. */
+  boolean hasOpenDays() {
+    return (file.approval() != null && term().publishBy() == null)
+        || (file.delisting() != null && term().publishEndBy() == null)
+        || file.extensions().stream().anyMatch(entry -> entry.decideBy() == null);
   }
 
   /** The fact that the time is over; the listing itself does not change by it. */

@@ -9,6 +9,7 @@ import org.anlan.hazards.procedure.Desk;
 import org.anlan.hazards.profile.HazardProfile;
 import org.anlan.hazards.profile.ListingRules;
 import org.anlan.hazards.rectification.Signature;
+import org.anlan.servicekit.calendar.WorkingDays;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.profile.CountySettings;
 import org.anlan.servicekit.web.IfMatch;
@@ -24,16 +25,19 @@ class ListingDesk {
   private final Outbox outbox;
   private final Desk desk;
   private final CountySettings<HazardProfile> profiles;
+  private final WorkingDays calendar;
 
   ListingDesk(
       ListingRepository listings,
       Outbox outbox,
       Desk desk,
-      CountySettings<HazardProfile> profiles) {
+      CountySettings<HazardProfile> profiles,
+      WorkingDays calendar) {
     this.listings = listings;
     this.outbox = outbox;
     this.desk = desk;
     this.profiles = profiles;
+    this.calendar = calendar;
   }
 
   /** One verb, one fact. Runs in the transaction of the use case. */
@@ -54,7 +58,17 @@ class ListingDesk {
 
   /** How the listing looks to whoever signs today. */
   ListingView show(Listing listing, Signature by) {
-    return ListingView.of(listing, by.on(), rules(listing));
+    var missing = listing.hasOpenDays() ? calendar.firstUnknownYear(by.on()) : null;
+    return ListingView.of(listing, by.on(), rules(listing), missing);
+  }
+
+  /** How its county's terms are counted, as far as the calendar reaches. */
+  ListingTerms terms(Listing listing) {
+    var rules = rules(listing);
+    return new ListingTerms(
+        day -> calendar.ifKnown(day, rules.publishWithin()),
+        day -> calendar.ifKnown(day, rules.delistPublishWithin()),
+        day -> calendar.ifKnown(day, rules.decideWithin()));
   }
 
   Signature signature() {

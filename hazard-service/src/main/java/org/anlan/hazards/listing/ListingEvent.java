@@ -53,10 +53,14 @@ public sealed interface ListingEvent extends DomainEvent {
       ListingState listing, String description, @Nullable Integer percent, Instant occurredAt)
       implements ListingEvent {}
 
-  /** More time was asked for; the answer is owed by a day. */
+  /** More time was asked for; the answer is owed by a day, open where holidays are not known. */
   @FactType("org.anlan.listing.extension-asked.v1")
   record ListingExtensionAsked(
-      ListingState listing, LocalDate until, String reason, LocalDate decideBy, Instant occurredAt)
+      ListingState listing,
+      LocalDate until,
+      String reason,
+      @Nullable LocalDate decideBy,
+      Instant occurredAt)
       implements ListingEvent {}
 
   /** The lister answered; a new end stands in the state block. */
@@ -93,6 +97,16 @@ public sealed interface ListingEvent extends DomainEvent {
   /** A higher level has listed the hazard in its place. */
   @FactType("org.anlan.listing.upgraded.v1")
   record ListingUpgraded(ListingState listing, UUID by, Instant occurredAt)
+      implements ListingEvent {}
+
+  /** Days that had to wait for the holidays of a year are known now. */
+  @FactType("org.anlan.listing.days-counted.v1")
+  record ListingDaysCounted(
+      ListingState listing,
+      @Nullable LocalDate publishBy,
+      @Nullable LocalDate publishEndBy,
+      @Nullable LocalDate decideBy,
+      Instant occurredAt)
       implements ListingEvent {}
 
   /** The time is over and nobody has applied for delisting. Once for each listing and end. */

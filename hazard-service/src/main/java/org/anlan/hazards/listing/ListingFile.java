@@ -69,6 +69,12 @@ public record ListingFile(
     return lived(supervision, and(earlier, entry), applications, verifications);
   }
 
+  /** With the days of extensions that waited for the calendar. */
+  ListingFile counted(WorkingTerm decision) {
+    var counted = extensions.stream().map(entry -> entry.counted(decision)).toList();
+    return lived(supervision, counted, applications, verifications);
+  }
+
   ListingFile applied(Reasoned entry) {
     return lived(supervision, extensions, and(applications, entry), verifications);
   }

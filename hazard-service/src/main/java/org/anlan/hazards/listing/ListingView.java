@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.anlan.hazards.finding.ListingLevel;
 import org.anlan.hazards.profile.ListingRules;
 import org.anlan.servicekit.web.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A listing as the API shows it, with the whole file of it. */
@@ -28,6 +29,11 @@ public record ListingView(
     String departmentCode,
     @Nullable String gridCode,
     @JsonUnwrapped Term term,
+    @Schema(
+            description =
+                "未载入放假安排的年份：在此之前 publishBy、publishEndBy、decideBy 尚不能确定 · The year whose holidays are not"
+                    + " loaded: until then these days are not yet known")
+        @Nullable Integer holidaysMissing,
     @Nullable UUID upgradeOf,
     boolean imported,
     Instant createdAt,
@@ -36,7 +42,8 @@ public record ListingView(
     implements Versioned {
 
   /** How the listing looks on the given day. */
-  static ListingView of(Listing listing, LocalDate today, ListingRules rules) {
+  static ListingView of(
+      Listing listing, LocalDate today, ListingRules rules, @Nullable Integer holidaysMissing) {
     var in = listing.jurisdiction();
     var origin = listing.origin();
     return new ListingView(
@@ -57,6 +64,7 @@ public record ListingView(
         in.departmentCode(),
         in.gridCode(),
         listing.term(),
+        holidaysMissing,
         listing.upgradeOf(),
         origin.imported(),
         origin.createdAt(),

@@ -53,7 +53,7 @@ class SupervisionService {
           var rules = desk.rules(listing);
           return listing.approve(
               new Approval(r.number(), r.end(), r.opinion(), by),
-              calendar.plusWorkingDays(by.on(), rules.publishWithin()),
+              calendar.ifKnown(by.on(), rules.publishWithin()),
               rules);
         });
   }
@@ -101,10 +101,10 @@ class SupervisionService {
           listing.status().mustBeOneOf(ListingStatus.RUNNING);
           var rules = desk.rules(listing);
           var from = Objects.requireNonNullElse(listing.term().dueOn(), by.on());
-          var decideBy = calendar.plusWorkingDays(by.on(), rules.decideWithin());
+          var decideBy = calendar.ifKnown(by.on(), rules.decideWithin());
           return listing.askForTime(
               ListingExtension.asked(from, r.until(), r.reason(), decideBy, by),
-              calendar.plusWorkingDays(by.on(), rules.askBefore()),
+              calendar.atTheEarliest(by.on(), rules.askBefore()),
               rules);
         });
   }
@@ -151,7 +151,7 @@ class SupervisionService {
           var fact =
               listing.delist(
                   new Delisting(r.documentNumber(), r.opinion(), by),
-                  calendar.plusWorkingDays(by.on(), desk.rules(listing).delistPublishWithin()),
+                  calendar.ifKnown(by.on(), desk.rules(listing).delistPublishWithin()),
                   hazard);
           succession.delisted(listing, hazard, by);
           return fact;

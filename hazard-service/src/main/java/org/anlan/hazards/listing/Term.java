@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days of a listing. Those of ledgers of old often lack all but the first and the last.
  *
- * @param publishBy by when the public has to know of the listing
+ * @param publishBy by when the public has to know of the listing; open as long as the holidays on
+ *     the way are not known, like {@code publishEndBy}
  * @param listedOn since when the public knows
  * @param dueOn until when the hazard has to be gone
  * @param endedOn when it was taken off, or a higher level took it over
@@ -26,7 +27,12 @@ public record Term(
 
   static final Term NONE = new Term(null, null, null, null, null, null);
 
-  Term approved(LocalDate publishBy, LocalDate dueOn) {
+  Term approved(@Nullable LocalDate publishBy, LocalDate dueOn) {
+    return new Term(publishBy, listedOn, dueOn, endedOn, publishEndBy, endPublishedOn);
+  }
+
+  /** With the days that waited for the calendar. */
+  Term counted(@Nullable LocalDate publishBy, @Nullable LocalDate publishEndBy) {
     return new Term(publishBy, listedOn, dueOn, endedOn, publishEndBy, endPublishedOn);
   }
 

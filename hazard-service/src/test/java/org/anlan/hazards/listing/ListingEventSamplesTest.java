@@ -62,7 +62,15 @@ class ListingEventSamplesTest {
         Listings.delisted().publishDelisting(Listings.publication()),
         Listings.supervised().yieldTo(Listings.approved(), OFFICER),
         Listings.supervised().overdue(OFFICER.at()),
+        counted(),
         imported.takenOver());
+  }
+
+  private static ListingEvent counted() {
+    var listing = Listings.proposed();
+    listing.approve(Listings.approval(), null, RULES);
+    var terms = new ListingTerms(day -> day.plusDays(7), day -> null, day -> null);
+    return listing.countDays(terms, OFFICER.at()).orElseThrow();
   }
 
   @ParameterizedTest

@@ -45,6 +45,7 @@ class ListingLifeTest {
   @Inject Clock clock;
   @Inject OutboxReader outbox;
   @Inject ListingOverdueSearch search;
+  @Inject OpenDaysSearch openDays;
   @Inject Time time;
 
   private final HazardApi town = HazardApi.as(Tokens.township(TOWN_A));
@@ -211,6 +212,20 @@ class ListingLifeTest {
   }
 
   @Test
+  void aDayThatWaitedForTheCalendarIsCountedOnceItIsThere() {
+    var id = published(majors.registered(enterprise), "DEPARTMENT", today.plusDays(60));
+    var day = read(id).body("holidaysMissing", nullValue()).extract().path("publishBy");
+    Caller.asSystem("time", () -> time.forgetPublishBy(id));
+    read(id).body("publishBy", nullValue()).body("holidaysMissing", equalTo(2031));
+
+    openDays.search();
+    openDays.search();
+
+    read(id).body("publishBy", equalTo(day)).body("holidaysMissing", nullValue());
+    assertThat(outbox.types(id)).containsOnlyOnce("org.anlan.listing.days-counted.v1");
+  }
+
+  @Test
   void goesWithItsHazardToAnotherTownAndDepartment() {
     var id = published(majors.registered(enterprise), "DEPARTMENT", today.plusDays(60));
     var before = read(id).extract().header("ETag");
@@ -293,10 +308,18 @@ class ListingLifeTest {
 
     @Transactional
     public void pass(UUID listing) {
+      set("due_on = '2026-02-01'", listing);
+    }
+
+    @Transactional
+    public void forgetPublishBy(UUID listing) {
+      set("publish_by = null", listing);
+    }
+
+    private void set(String what, UUID listing) {
       try (var connection = database.getConnection();
           var statement =
-              connection.prepareStatement(
-                  "update listing set due_on = '2026-02-01' where id = ?")) {
+              connection.prepareStatement("update listing set " + what + " where id = ?")) {
         statement.setObject(1, listing);
         statement.executeUpdate();
       } catch (SQLException e) {
