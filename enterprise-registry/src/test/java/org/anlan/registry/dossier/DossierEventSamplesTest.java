@@ -20,6 +20,7 @@ import org.anlan.registry.dossier.emergency.EmergencyEvent.PlanFiled;
 import org.anlan.registry.dossier.emergency.PlanKind;
 import org.anlan.registry.dossier.licence.LicenceEvent.LicenceExpired;
 import org.anlan.registry.dossier.licence.LicenceEvent.LicenceReminded;
+import org.anlan.registry.dossier.licence.LicenceEvent.RenewalReminded;
 import org.anlan.registry.dossier.part.DossierEvent.PartChanged;
 import org.anlan.registry.dossier.part.DossierEvent.PartDocumented;
 import org.anlan.registry.dossier.part.DossierEvent.PartRecorded;
@@ -94,6 +95,9 @@ class DossierEventSamplesTest {
   @Test
   void licencesRunOut() throws IOException {
     matches(new LicenceReminded(ID, NUMBER, UNIT, TITLE, END, 90, NOW), "licence-reminded");
+    matches(
+        new RenewalReminded(ID, NUMBER, UNIT, TITLE, LocalDate.of(2026, 10, 31), END, NOW),
+        "licence-renewal-reminded");
     matches(new LicenceExpired(ID, NUMBER, UNIT, TITLE, DAY, NOW), "licence-expired");
   }
 

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.anlan.registry.dossier.part.Due;
+import org.anlan.registry.dossier.part.DueFor;
 import org.anlan.registry.dossier.part.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +27,16 @@ public record Licence(
     number = Texts.strip(number);
     scope = Texts.orNull(scope);
     authority = Texts.strip(authority);
+  }
+
+  /** Its renewal, or the application for that where the law wants one earlier. */
+  @Nullable Due due() {
+    if (validTo == null) {
+      return null;
+    }
+    int months = type.monthsToApply();
+    return months == 0
+        ? new Due(validTo, DueFor.RENEWAL)
+        : new Due(validTo.minusMonths(months), DueFor.RENEWAL_APPLICATION);
   }
 }

@@ -30,6 +30,18 @@ public sealed interface LicenceEvent extends DomainEvent {
       Instant occurredAt)
       implements LicenceEvent {}
 
+  /** The renewal of a licence has to be applied for by that day, which is within 30 days. */
+  @FactType("org.anlan.dossier-part.licence-renewal-reminded.v1")
+  record RenewalReminded(
+      UUID partId,
+      String number,
+      @Nullable UUID enterpriseId,
+      String title,
+      LocalDate applyBy,
+      LocalDate validTo,
+      Instant occurredAt)
+      implements LicenceEvent {}
+
   /** A licence expired; {@code validTo} was its last day. */
   @FactType("org.anlan.dossier-part.licence-expired.v1")
   record LicenceExpired(

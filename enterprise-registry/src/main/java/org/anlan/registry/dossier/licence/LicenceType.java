@@ -19,6 +19,9 @@ public enum LicenceType implements Coded {
   BUSINESS("营业执照", "Business licence"),
   OTHER("其他", "Other");
 
+  /** 安全生产许可证条例 art. 9: whoever applies later may have to stop when the licence ends. */
+  private static final int MONTHS_TO_APPLY = 3;
+
   private final String zh;
   private final String en;
   private final List<String> alsoCalled;
@@ -37,6 +40,11 @@ public enum LicenceType implements Coded {
   @Override
   public String en() {
     return en;
+  }
+
+  /** How many months before its end its renewal is applied for; 0 where no law says so. */
+  int monthsToApply() {
+    return this == SAFETY_PRODUCTION ? MONTHS_TO_APPLY : 0;
   }
 
   @Override

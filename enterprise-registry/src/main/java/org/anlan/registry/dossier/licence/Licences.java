@@ -15,6 +15,7 @@ final class Licences {
       PartSpec.of(PartKind.LICENCE, Licence.class, Licences::title)
           .knownBy(Licences::identity)
           .valid(Licence::validFrom, Licence::validTo)
+          .due((licence, rules) -> licence.due())
           .checked(
               (licence, today) -> Days.inOrder(licence.validFrom(), licence.validTo(), "validTo"));
 

@@ -51,6 +51,8 @@ public class LicencesOfEnterpriseResource {
       description =
           """
           到期前 90、60、30 日各提醒一次，到期后告知一次。 Told 90, 60 and 30 days before it expires, and once when it has.
+          安全生产许可证应在期满前 3 个月提出延期申请，届满前 30 日提醒。 The renewal of a safe production licence is applied for three
+          months before it expires; told 30 days before that.
           """)
   @APIResponse(
       responseCode = "201",

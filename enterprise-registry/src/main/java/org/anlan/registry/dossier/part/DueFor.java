@@ -5,6 +5,7 @@ import org.anlan.registry.code.Coded;
 /** What has to be done with a part by the day on which it falls due. */
 public enum DueFor implements Coded {
   RENEWAL("到期延续", "Renewal before it expires"),
+  RENEWAL_APPLICATION("提出延期申请", "Application for renewal"),
   INSPECTION("检验检测", "Inspection"),
   EXIT("淘汰退出", "Exit"),
   COMPLETION("完工", "Completion"),

@@ -1,9 +1,11 @@
 package org.anlan.registry.dossier.licence;
 
+import static org.anlan.registry.Registry.get;
 import static org.anlan.registry.Registry.patch;
 import static org.anlan.registry.Registry.post;
 import static org.anlan.registry.Registry.registered;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -81,6 +83,23 @@ class ExpiryNoticesTest {
   }
 
   @Test
+  void remindsOfTheApplicationBeforeItsLastDay() throws Exception {
+    var until = LocalDate.now(clock).plusDays(20).plusMonths(3);
+    var safety = licence("SAFETY_PRODUCTION", "A-APPLY", until.toString());
+    var mining = licence("MINING", "A-OTHER", until.toString());
+    var applyBy = until.minusMonths(3);
+    get(COUNTY, "licences/" + safety)
+        .body("dueOn", equalTo(applyBy.toString()))
+        .body("dueFor", equalTo("RENEWAL_APPLICATION"));
+
+    search.search();
+    search.search();
+
+    assertThat(told(safety)).containsExactly("recorded", "licence-renewal-reminded");
+    assertThat(told(mining)).containsExactly("recorded");
+  }
+
+  @Test
   void noticesARenewedLicenceAnew() throws Exception {
     var id = licence("A-1", -1);
     search.search();
@@ -108,14 +127,18 @@ class ExpiryNoticesTest {
   }
 
   private String licence(String number, int daysLeft) {
+    return licence("MINING", number, day(daysLeft));
+  }
+
+  private String licence(String type, String number, String validTo) {
     return post(
             COUNTY,
             "enterprises/" + unit + "/licences",
             Map.of(
-                "type", "MINING",
+                "type", type,
                 "number", number,
                 "validFrom", "2020-02-01",
-                "validTo", day(daysLeft),
+                "validTo", validTo,
                 "authority", "县局"))
         .statusCode(201)
         .extract()

@@ -58,8 +58,8 @@ class LicenceResourceTest {
         .body("details.authority", equalTo("陕西省应急管理厅"))
         .body("validTo", equalTo("2099-01-31"))
         .body("validity", equalTo("VALID"))
-        .body("dueOn", equalTo("2099-01-31"))
-        .body("dueFor", equalTo("RENEWAL"))
+        .body("dueOn", equalTo("2098-10-31"))
+        .body("dueFor", equalTo("RENEWAL_APPLICATION"))
         .body("townshipCode", equalTo(TOWN_A))
         .body("imported", equalTo(false));
     get(COUNTY, "enterprises/" + unit + "/licences?count=true")
