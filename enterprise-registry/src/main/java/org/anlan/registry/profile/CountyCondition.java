@@ -42,6 +42,19 @@ public final class CountyCondition {
             "sector_codes && array[" + marks(sectors) + "]::text[]", List.copyOf(sectors));
   }
 
+  /** Rows with {@code sector_codes} and {@code premises} of units that owe drills by name. */
+  public static Condition named(DrillRules rules) {
+    var sectors = inSectors(rules.sectors());
+    if (rules.premises().isEmpty()) {
+      return sectors;
+    }
+    var parameters = new ArrayList<>(sectors.parameters());
+    parameters.addAll(rules.premises());
+    return new Condition(
+        "(" + sectors.sql() + " or premises && array[" + marks(rules.premises()) + "]::text[])",
+        parameters);
+  }
+
   private static String marks(List<String> values) {
     return values.stream().map(value -> "?").collect(Collectors.joining(", "));
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * differs by place. What is left out has the default of its part.
  *
  * @param highRiskSectors codes of the supervised sectors 高危行业 in which liability insurance is
- *     compulsory and drills are held more often
+ *     compulsory
  * @param topics what the county looks into and asks about 专项; the usual campaigns by default
  */
 public record RegistryProfile(
@@ -34,7 +34,7 @@ public record RegistryProfile(
     entry = Objects.requireNonNullElseGet(entry, () -> new EntryRules(null));
     topics = List.copyOf(Objects.requireNonNullElse(topics, UsualTopics.ALL));
     board = Objects.requireNonNullElseGet(board, () -> new BoardRules(null, null, null));
-    drills = Objects.requireNonNullElseGet(drills, () -> new DrillRules(null, null));
+    drills = Objects.requireNonNullElseGet(drills, DrillRules::usual);
   }
 
   /** One that says nothing of topics and boards. */

@@ -104,6 +104,15 @@ final class DossierRecords {
   }
 
   private static Map<String, ?> apart(String kind, String enterprise) {
+    if (kind.equals("drills")) {
+      return Map.of(
+          "townshipCode",
+          "610926100",
+          "departmentCodes",
+          List.of("610926-YJ"),
+          "drill",
+          SAMPLES.get("drills"));
+    }
     return kind.equals("rescue-teams")
         ? Map.of(
             "enterpriseId",

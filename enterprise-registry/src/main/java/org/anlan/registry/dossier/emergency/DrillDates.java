@@ -9,16 +9,16 @@ import org.anlan.servicekit.event.Fact;
 import org.anlan.servicekit.event.Subscriber;
 
 /**
- * Keeps the day of the next drill in step with the unit: one that comes under a high-risk sector
- * drills more often from then on, whoever changed it and however. It listens to what the register
- * itself tells, so that request, ledger and merger are one case.
+ * Keeps the day of the next drill, and whether plans are filed, in step with the unit: one that
+ * comes under a high-risk sector drills more often from then on, whoever changed it and however. It
+ * listens to what the register itself tells, so that request, ledger and merger are one case.
  */
 @ApplicationScoped
 class DrillDates implements Subscriber {
 
   private static final String CHANGED = "org.anlan.enterprise.changed.v1";
   private static final String MERGED = "org.anlan.enterprise.merged.v1";
-  private static final String SECTORS = "sectorCodes";
+  private static final Set<String> DECISIVE = Set.of("sectorCodes", "premises");
 
   private final PartDesk desk;
 
@@ -44,15 +44,20 @@ class DrillDates implements Subscriber {
   @Override
   public void receive(Fact fact) {
     if (fact.type().equals(MERGED)) {
-      desk.fallDueAnew(Drills.KIND, UUID.fromString(fact.data().path("into").asText()));
-    } else if (tellsOfSectors(fact.data())) {
-      desk.fallDueAnew(Drills.KIND, fact.subject());
+      fallDueAnew(UUID.fromString(fact.data().path("into").asText()));
+    } else if (isDecisive(fact.data())) {
+      fallDueAnew(fact.subject());
     }
   }
 
-  private static boolean tellsOfSectors(JsonNode data) {
+  private void fallDueAnew(UUID unit) {
+    desk.fallDueAnew(Drills.KIND, unit);
+    desk.fallDueAnew(EmergencyPlans.KIND, unit);
+  }
+
+  private static boolean isDecisive(JsonNode data) {
     for (var field : data.path("fields")) {
-      if (SECTORS.equals(field.asText())) {
+      if (DECISIVE.contains(field.asText())) {
         return true;
       }
     }

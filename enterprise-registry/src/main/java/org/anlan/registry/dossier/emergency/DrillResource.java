@@ -23,6 +23,7 @@ import org.anlan.registry.dossier.part.PartWithdrawal;
 import org.anlan.servicekit.paging.Listing;
 import org.anlan.servicekit.paging.Lists;
 import org.anlan.servicekit.paging.Page;
+import org.anlan.servicekit.web.Answers;
 import org.anlan.servicekit.web.IfMatch;
 import org.anlan.servicekit.web.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Drills over HTTP, whosesoever they are. */
@@ -47,6 +49,26 @@ public class DrillResource {
     this.drills = drills;
     this.desk = desk;
     this.lists = lists;
+  }
+
+  @POST
+  @RolesAllowed({"county", "department", "township"})
+  @Operation(
+      summary = "登记政府、部门、乡镇的应急演练 · Record a drill of a government, department or township",
+      description =
+          """
+          至少每两年一次（国务院令708；县档案可更严）。未填的为登记人自己的乡镇或部门。
+          Every two years at least, unless the county is stricter. Who says nothing means their own.
+          """)
+  @APIResponse(
+      responseCode = "201",
+      description = "已登记 · Recorded",
+      content =
+          @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "PartViewDrill")))
+  @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
+  @APIResponse(responseCode = "403", description = "不在管辖范围内 (outside-scope)")
+  public RestResponse<PartView<Drill>> record(@Valid @NotNull OfficeDrill request) {
+    return Answers.createdAt("/api/v1/drills", drills.record(request));
   }
 
   @GET

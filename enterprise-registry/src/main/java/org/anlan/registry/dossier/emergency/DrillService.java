@@ -18,9 +18,17 @@ import org.jspecify.annotations.Nullable;
 class DrillService {
 
   private final PartDesk desk;
+  private final Offices offices;
 
-  DrillService(PartDesk desk) {
+  DrillService(PartDesk desk, Offices offices) {
     this.desk = desk;
+    this.offices = offices;
+  }
+
+  /** Of a government, a township or a department. */
+  PartView<Drill> record(OfficeDrill request) {
+    var home = offices.of(request.townshipCode(), request.departmentCodes());
+    return checked(desk.recordApart(Drills.KIND, home, request.drill()));
   }
 
   PartView<Drill> record(UUID enterpriseId, Drill drill) {

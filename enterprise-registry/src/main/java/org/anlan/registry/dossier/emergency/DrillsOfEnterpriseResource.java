@@ -49,7 +49,8 @@ public class DrillsOfEnterpriseResource {
       summary = "登记应急演练 · Record a drill of a unit",
       description =
           """
-          高危行业每半年一次，其他单位每年一次（县档案可调）。 Half-yearly in high-risk sectors, else yearly, unless the county decides otherwise.
+          国务院令708所列单位每半年一次，其他单位每年一次（县档案可更严）。 Half-yearly where the law names the unit, else yearly, unless the county is
+          stricter.
           """)
   @APIResponse(
       responseCode = "201",

@@ -12,8 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An emergency plan. It is filed within 20 working days of its issue and evaluated every three
- * years (应急管理部令2).
+ * An emergency plan. Units with mines, dangerous goods, smelting, railways, construction or crowds
+ * (国务院令708) file theirs within 20 working days of the issue, but for those of a single site; all
+ * are evaluated every three years (应急管理部令2).
  */
 @Schema(description = "应急预案 · A plan for emergencies, its filing and its evaluation")
 public record EmergencyPlan(
@@ -37,10 +38,10 @@ public record EmergencyPlan(
     filedWith = Texts.orNull(filedWith);
   }
 
-  /** First the filing, then the evaluation. */
+  /** First the filing, where one is owed, then the evaluation. */
   @Nullable Due due(DueRules rules) {
-    if (filedOn == null) {
-      return Due.by(rules.workingDaysAfter(issuedOn, FILING_DAYS), DueFor.FILING);
+    if (filedOn == null && kind != PlanKind.ON_SITE && rules.filesPlans()) {
+      return Due.counted(rules.workingDaysAfter(issuedOn, FILING_DAYS), DueFor.FILING);
     }
     var last = evaluatedOn == null ? issuedOn : evaluatedOn;
     return Due.by(last.plusYears(EVALUATION_YEARS), DueFor.EVALUATION);

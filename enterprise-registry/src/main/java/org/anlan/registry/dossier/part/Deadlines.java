@@ -2,11 +2,9 @@ package org.anlan.registry.dossier.part;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.registry.profile.RegistryProfile;
 import org.anlan.servicekit.calendar.WorkingDays;
-import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.profile.CountySettings;
 import org.jspecify.annotations.Nullable;
 
@@ -24,36 +22,42 @@ public class Deadlines {
 
   /** Those of a unit. */
   public DueRules of(Enterprise unit) {
-    return of(unit.countyCode(), unit.details(0).sectorCodes());
+    var drills = profiles.of(unit.countyCode()).drills();
+    var details = unit.details(0);
+    boolean endangered =
+        drills.concerns(
+            details.sectorCodes(), details.premises().stream().map(Enum::name).toList());
+    return new Rules(drills.months(endangered), endangered);
   }
 
-  /** Those of something in a county that belongs to these sectors. */
-  public DueRules of(String county, List<String> sectorCodes) {
-    return new OfUnit(profiles.of(county), sectorCodes);
+  /** Those of what belongs to no unit: to a government, a township or a department. */
+  public DueRules ofOffice(String county) {
+    return new Rules(profiles.of(county).drills().officeMonths(), false);
   }
 
-  private final class OfUnit implements DueRules {
+  private final class Rules implements DueRules {
 
-    private final RegistryProfile profile;
-    private final List<String> sectorCodes;
+    private final int drillMonths;
+    private final boolean filesPlans;
 
-    OfUnit(RegistryProfile profile, List<String> sectorCodes) {
-      this.profile = profile;
-      this.sectorCodes = sectorCodes;
+    Rules(int drillMonths, boolean filesPlans) {
+      this.drillMonths = drillMonths;
+      this.filesPlans = filesPlans;
     }
 
     @Override
     public @Nullable LocalDate workingDaysAfter(LocalDate day, int days) {
-      try {
-        return calendar.plusWorkingDays(day, days);
-      } catch (RuleViolation e) {
-        return null; // the holidays of that year are not known
-      }
+      return calendar.ifKnown(day, days);
+    }
+
+    @Override
+    public boolean filesPlans() {
+      return filesPlans;
     }
 
     @Override
     public int drillMonths() {
-      return profile.drills().months(profile.isHighRisk(sectorCodes));
+      return drillMonths;
     }
   }
 }

@@ -12,6 +12,9 @@ public interface DueRules {
    */
   @Nullable LocalDate workingDaysAfter(LocalDate day, int days);
 
-  /** The months from one drill of this unit to the next. */
+  /** Whether this unit files its emergency plans with the authority. */
+  boolean filesPlans();
+
+  /** The months from one drill of this unit, or of this office, to the next. */
   int drillMonths();
 }

@@ -156,12 +156,16 @@ public class Part implements Scoped {
   /** Falls due on another day, because its unit is another one now; nothing where it does not. */
   public Optional<PartChanged> fallDue(@Nullable Due due, Instant at) {
     var day = due == null ? null : due.on();
-    if (endedOn != null || Objects.equals(day, dueOn)) {
+    var what = due == null ? null : due.what();
+    if (endedOn != null || (Objects.equals(day, dueOn) && what == dueFor)) {
       return Optional.empty();
     }
-    var change = new Change("dueOn", dueOn, day);
+    var change =
+        Objects.equals(day, dueOn)
+            ? new Change("dueFor", dueFor, what)
+            : new Change("dueOn", dueOn, day);
     dueOn = day;
-    dueFor = due == null ? null : due.what();
+    dueFor = what;
     return Optional.of(
         new PartChanged(
             id,

@@ -49,7 +49,7 @@ public class PartDesk {
 
   /** The same for what belongs to no unit. */
   public <D> PartView<D> recordApart(PartSpec<D> spec, Home home, D details) {
-    return record(spec, home, details, deadlines.of(home.countyCode(), List.of()));
+    return record(spec, home, details, deadlines.ofOffice(home.countyCode()));
   }
 
   /** As it stands, if the caller may see it. */
@@ -109,8 +109,8 @@ public class PartDesk {
   }
 
   private DueRules rules(Part part) {
-    return part.enterpriseId() == null || part.kind() != PartKind.DRILL
-        ? deadlines.of(part.countyCode(), List.of())
+    return part.enterpriseId() == null || !part.kind().dependsOnItsUnit()
+        ? deadlines.ofOffice(part.countyCode())
         : deadlines.of(units.get(part.enterpriseId()));
   }
 }

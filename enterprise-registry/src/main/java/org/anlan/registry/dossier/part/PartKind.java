@@ -56,6 +56,11 @@ public enum PartKind implements Coded {
     };
   }
 
+  /** Whether what it falls due for depends on what its unit is like. */
+  boolean dependsOnItsUnit() {
+    return this == DRILL || this == EMERGENCY_PLAN;
+  }
+
   /** Whether a later one takes the place of an earlier one, which then falls due no more. */
   public boolean isSuccessive() {
     return switch (this) {

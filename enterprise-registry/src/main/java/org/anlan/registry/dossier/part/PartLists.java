@@ -9,6 +9,7 @@ import org.anlan.servicekit.paging.ListSpec;
 import org.anlan.servicekit.paging.ValueType;
 import org.anlan.servicekit.scope.Condition;
 import org.anlan.servicekit.scope.ScopeColumns;
+import org.jspecify.annotations.Nullable;
 
 /** What every list of parts offers; a kind adds filters and columns of its own. */
 public final class PartLists {
@@ -16,9 +17,14 @@ public final class PartLists {
   /** A part whose validity ran out is no trouble where a later one is there. */
   private static final String SUPERSEDED =
       """
-      exists (select from dossier_part l
-               where l.enterprise_id = p.enterprise_id and l.kind = p.kind and l.ended_on is null
-                 and l.from_on > p.from_on)
+      (exists (select from dossier_part l
+                where l.enterprise_id = p.enterprise_id and l.kind = p.kind and l.ended_on is null
+                  and l.from_on > p.from_on)
+       or p.enterprise_id is null and exists (
+               select from dossier_part l
+                where l.enterprise_id is null and l.kind = p.kind and l.ended_on is null
+                  and l.county_code = p.county_code and l.township_code is not distinct from p.township_code
+                  and l.department_codes = p.department_codes and l.from_on > p.from_on))
       """;
 
   private static final String SUCCESSIVE =
@@ -54,10 +60,14 @@ public final class PartLists {
         .export("有效期起", PartView::validFrom)
         .export("有效期止", PartView::validTo)
         .export("效力", view -> view.validity().zh())
-        .export("待办日期", PartView::dueOn)
+        .export("待办日期", PartLists::dueOn)
         .export("待办事项", view -> view.dueFor() == null ? null : view.dueFor().zh())
         .export("撤销日期", PartView::withdrawnOn)
         .export("撤销原因", PartView::withdrawalReason);
+  }
+
+  private static @Nullable Object dueOn(PartView<?> view) {
+    return view.dueOn() == null && view.dueFor() != null ? "待定（放假安排未载入）" : view.dueOn();
   }
 
   /** The list across all kinds. */

@@ -9,6 +9,7 @@ import org.anlan.registry.enterprise.place.Location;
 import org.anlan.registry.enterprise.place.Position;
 import org.anlan.servicekit.paging.Row;
 import org.anlan.servicekit.web.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,11 @@ public record PartView<D>(
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     PartState validity,
-    @Nullable LocalDate dueOn,
+    @Schema(
+            description =
+                "待办日期；有 dueFor 而无 dueOn 时尚不能确定：途中年份的放假安排尚未载入 · Not there though dueFor is: not yet known, the"
+                    + " holidays of a year on the way are not loaded")
+        @Nullable LocalDate dueOn,
     @Nullable DueFor dueFor,
     @Nullable Location location,
     @Nullable LocalDate withdrawnOn,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.anlan.registry.dossier.part.Due;
 import org.anlan.registry.dossier.part.DueFor;
 import org.anlan.registry.dossier.part.DueRules;
@@ -13,19 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class EmergencyPlanTest {
 
-  /** Every day a working day. */
-  private static final DueRules RULES =
-      new DueRules() {
-        @Override
-        public LocalDate workingDaysAfter(LocalDate day, int days) {
-          return day.plusDays(days);
-        }
-
-        @Override
-        public int drillMonths() {
-          return 6;
-        }
-      };
+  /** Every day a working day, of a unit that files its plans. */
+  private static final DueRules RULES = rules(true, day -> day);
 
   @Test
   void isFiledWithinTwentyWorkingDays() {
@@ -43,21 +33,20 @@ class EmergencyPlanTest {
   }
 
   @Test
-  void hasNoDeadlineOfFilingWhereTheHolidaysAreNotKnown() {
-    var nobodyKnows =
-        new DueRules() {
-          @Override
-          public @Nullable LocalDate workingDaysAfter(LocalDate day, int days) {
-            return null;
-          }
+  void isFiledOnADayNotYetKnownWhereTheHolidaysAreNot() {
+    var due = plan(null, null).due(rules(true, day -> null));
 
-          @Override
-          public int drillMonths() {
-            return 6;
-          }
-        };
+    assertThat(due).isEqualTo(Due.counted(null, DueFor.FILING));
+  }
 
-    assertThat(plan(null, null).due(nobodyKnows)).isNull();
+  @Test
+  void isFiledOnlyByUnitsThatTheLawNamesAndNeverForASingleSite() {
+    var evaluation = new Due(LocalDate.of(2029, 3, 2), DueFor.EVALUATION);
+
+    assertThat(plan(null, null).due(rules(false, day -> day))).isEqualTo(evaluation);
+    assertThat(plan(PlanKind.ON_SITE, null, null).due(RULES)).isEqualTo(evaluation);
+    assertThat(plan(PlanKind.COMPREHENSIVE, null, null).due(RULES))
+        .isEqualTo(new Due(LocalDate.of(2026, 3, 22), DueFor.FILING));
   }
 
   @Test
@@ -77,9 +66,33 @@ class EmergencyPlanTest {
         .isInstanceOf(InvalidRequest.class);
   }
 
+  private static DueRules rules(boolean filesPlans, UnaryOperator<@Nullable LocalDate> calendar) {
+    return new DueRules() {
+      @Override
+      public @Nullable LocalDate workingDaysAfter(LocalDate day, int days) {
+        return calendar.apply(day.plusDays(days));
+      }
+
+      @Override
+      public boolean filesPlans() {
+        return filesPlans;
+      }
+
+      @Override
+      public int drillMonths() {
+        return 6;
+      }
+    };
+  }
+
   private static EmergencyPlan plan(@Nullable LocalDate filedOn, @Nullable LocalDate evaluatedOn) {
+    return plan(PlanKind.SPECIAL, filedOn, evaluatedOn);
+  }
+
+  private static EmergencyPlan plan(
+      PlanKind kind, @Nullable LocalDate filedOn, @Nullable LocalDate evaluatedOn) {
     return new EmergencyPlan(
-        PlanKind.SPECIAL,
+        kind,
         "尾矿库溃坝事故专项应急预案",
         null,
         LocalDate.of(2026, 3, 2),

@@ -13,6 +13,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class DossierTest {
 
   private static final String COUNTY = Tokens.county();
+
+  @Inject Clock clock;
 
   private UUID unit;
   private String own;
@@ -121,6 +126,29 @@ class DossierTest {
     unit = registered(shop);
     get(COUNTY, recorded(COUNTY, "drills", Samples.ALL.get("drills")))
         .body("dueOn", equalTo("2027-03-10"));
+  }
+
+  @Test
+  void whoShouldHaveDrilledIsListedThoughItNeverDid() {
+    var gaps = "drill-gaps?limit=200&sort=-number";
+    get(COUNTY, gaps + "&neverDrilled=true")
+        .statusCode(200)
+        .body("items.id", hasItem(unit.toString()));
+    get(Tokens.township(TOWN_B), gaps).body("items.id", not(hasItem(unit.toString())));
+
+    var drill = new HashMap<>(Samples.ALL.get("drills"));
+    drill.put("heldOn", LocalDate.now(clock).toString());
+    recorded(COUNTY, "drills", drill);
+    get(COUNTY, gaps).body("items.id", not(hasItem(unit.toString())));
+
+    var plan = new HashMap<>(Samples.ALL.get("emergency-plans"));
+    plan.put("kind", "ON_SITE");
+    plan.put("issuedOn", "2026-03-02");
+    var planId = recorded(COUNTY, "emergency-plans", plan).substring("emergency-plans/".length());
+    get(COUNTY, gaps).body("items.id", hasItem(unit.toString()));
+    drill.put("planId", planId);
+    recorded(COUNTY, "drills", drill);
+    get(COUNTY, gaps).body("items.id", not(hasItem(unit.toString())));
   }
 
   @Test
