@@ -3,8 +3,8 @@ package org.anlan.registry.enterprise;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.anlan.registry.code.CodeList;
-import org.anlan.registry.enterprise.place.CoordinateSystem;
 import org.anlan.registry.enterprise.place.PremisesKind;
+import org.anlan.registry.enterprise.place.SystemCode;
 import org.anlan.registry.enterprise.trait.ChemicalActivity;
 import org.anlan.registry.enterprise.trait.ScaleClass;
 
@@ -57,6 +57,6 @@ class EnterpriseCodes {
   @Produces
   @Singleton
   CodeList coordinateSystems() {
-    return CodeList.of("coordinate-systems", CoordinateSystem.values());
+    return CodeList.of("coordinate-systems", SystemCode.values());
   }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.anlan.registry.code.Coded;
 import org.anlan.registry.dossier.ledger.PartColumns;
-import org.anlan.registry.enterprise.place.CoordinateSystem;
+import org.anlan.registry.enterprise.place.SystemCode;
 import org.anlan.servicekit.importing.Column;
+import org.anlan.servicekit.place.CoordinateSystem;
 
 /** The columns of the ledger of facilities, in the order of the template. */
 final class FacilityColumns {
@@ -32,7 +33,7 @@ final class FacilityColumns {
   static final Column<BigDecimal> LONGITUDE = Column.decimal("经度", 10, 73, 136).example("109.361");
   static final Column<BigDecimal> LATITUDE = Column.decimal("纬度", 10, 3, 54).example("32.389");
   static final Column<CoordinateSystem> CRS =
-      Column.oneOf("坐标系", Coded.words(CoordinateSystem.values()))
+      Column.oneOf("坐标系", SystemCode.words())
           .meaning("未填为 CGCS2000", "CGCS2000 if empty")
           .example("CGCS2000");
   static final Column<String> ADDRESS = Column.text("地址", 300);

@@ -2,6 +2,7 @@ package org.anlan.registry.enterprise.place;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.anlan.servicekit.place.CoordinateSystem;
 import org.jspecify.annotations.Nullable;
 
 /** Where something is: degrees of the national system CGCS2000, whatever it was measured in. */
@@ -11,7 +12,11 @@ public record Position(
 
   /** Where the location is, if there is one. */
   public static @Nullable Position of(@Nullable Location location) {
-    return location == null ? null : location.crs().position(location.lon(), location.lat());
+    if (location == null) {
+      return null;
+    }
+    var degrees = location.crs().inCgcs2000(location.lon(), location.lat());
+    return new Position(degrees.lon(), degrees.lat());
   }
 
   /** As the API shows it. */

@@ -12,6 +12,7 @@ import org.anlan.hazards.risk.grading.AccidentType;
 import org.anlan.hazards.risk.grading.RiskMethod;
 import org.anlan.hazards.risk.point.RiskKind;
 import org.anlan.servicekit.importing.Column;
+import org.anlan.servicekit.place.CoordinateSystem;
 
 /** The columns of the ledger {@code risk-points}, as the template has them. */
 final class RiskColumns {
@@ -48,9 +49,12 @@ final class RiskColumns {
   static final Column<String> POST_OWNER = Column.text("岗位级责任人", 100);
   static final Column<List<String>> MEASURES =
       Column.text("管控措施", 2000).several().meaning("由岗位级责任人落实", "seen to by the post");
-  static final Column<BigDecimal> LON = Column.decimal("经度", 8, -180, 180);
-  static final Column<BigDecimal> LAT =
-      Column.decimal("纬度", 8, -90, 90).meaning("CGCS2000", "CGCS2000");
+  static final Column<BigDecimal> LON = Column.decimal("经度", 8, 73, 136);
+  static final Column<BigDecimal> LAT = Column.decimal("纬度", 8, 3, 54);
+  static final Column<CoordinateSystem> CRS =
+      Column.oneOf("坐标系", systems())
+          .meaning(
+              "未填为 CGCS2000；手机地图多为 GCJ-02", "CGCS2000 if empty; telephones mostly show GCJ-02");
   static final Column<LocalDate> GRADED = Column.day("评价日期").required();
 
   static final List<Column<?>> ALL =
@@ -76,9 +80,16 @@ final class RiskColumns {
           MEASURES,
           LON,
           LAT,
+          CRS,
           GRADED);
 
   private RiskColumns() {}
+
+  private static Map<String, CoordinateSystem> systems() {
+    var systems = new LinkedHashMap<>(words(CoordinateSystem.values(), CoordinateSystem::zh));
+    systems.putAll(words(CoordinateSystem.values(), CoordinateSystem::name));
+    return systems;
+  }
 
   private static <E> Map<String, E> words(E[] values, Function<E, String> word) {
     var words = new LinkedHashMap<String, E>();

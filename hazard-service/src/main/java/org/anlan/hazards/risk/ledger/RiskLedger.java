@@ -116,6 +116,6 @@ class RiskLedger implements Ledger<RiskRow> {
       row.refuse(lon == null ? RiskColumns.LON : RiskColumns.LAT, "import-cell-required");
       return null;
     }
-    return new Position(lon.doubleValue(), lat.doubleValue());
+    return new Position(lon.doubleValue(), lat.doubleValue(), row.find(RiskColumns.CRS));
   }
 }

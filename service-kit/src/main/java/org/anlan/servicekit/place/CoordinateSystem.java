@@ -1,12 +1,10 @@
-package org.anlan.registry.enterprise.place;
-
-import org.anlan.registry.code.Coded;
+package org.anlan.servicekit.place;
 
 /**
  * The system a position was measured in. Whatever it was, the position is turned into the national
- * one once, on entry; what was entered is kept beside it.
+ * one once, on entry.
  */
-public enum CoordinateSystem implements Coded {
+public enum CoordinateSystem {
   /** 国家大地坐标系: what lists, maps and the other services use. */
   CGCS2000("国家大地坐标系2000", "China Geodetic Coordinate System 2000"),
   /** Differs from the national system by centimetres, so its degrees are taken as they are. */
@@ -25,20 +23,20 @@ public enum CoordinateSystem implements Coded {
   }
 
   /** Where that is in the national system, to less than a metre. */
-  Position position(double lon, double lat) {
+  public Degrees inCgcs2000(double lon, double lat) {
     return switch (this) {
-      case CGCS2000, WGS84 -> new Position(lon, lat);
+      case CGCS2000, WGS84 -> new Degrees(lon, lat);
       case GCJ02 -> MapShift.GCJ02.undo(lon, lat);
       case BD09 -> MapShift.BD09.undo(lon, lat);
     };
   }
 
-  @Override
+  /** The Chinese name. */
   public String zh() {
     return zh;
   }
 
-  @Override
+  /** The English name. */
   public String en() {
     return en;
   }

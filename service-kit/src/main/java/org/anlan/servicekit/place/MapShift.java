@@ -1,4 +1,4 @@
-package org.anlan.registry.enterprise.place;
+package org.anlan.servicekit.place;
 
 import static java.lang.Math.PI;
 import static java.lang.Math.abs;
@@ -26,10 +26,10 @@ interface MapShift {
   /** 1e-7 degrees are a centimetre; more digits than that would only look exact. */
   double DIGITS = 1e7;
 
-  Position apply(double lon, double lat);
+  Degrees apply(double lon, double lat);
 
   /** Where something lies that the map shows there. The miss shrinks a hundredfold each time. */
-  default Position undo(double lon, double lat) {
+  default Degrees undo(double lon, double lat) {
     double guessLon = lon;
     double guessLat = lat;
     for (int i = 0; i < 10; i++) {
@@ -37,11 +37,11 @@ interface MapShift {
       guessLon += lon - shown.lon();
       guessLat += lat - shown.lat();
     }
-    return new Position(
+    return new Degrees(
         Math.round(guessLon * DIGITS) / DIGITS, Math.round(guessLat * DIGITS) / DIGITS);
   }
 
-  private static Position gcj02(double lon, double lat) {
+  private static Degrees gcj02(double lon, double lat) {
     double x = lon - 105;
     double y = lat - 35;
     double east = 300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * sqrt(abs(x));
@@ -55,16 +55,16 @@ interface MapShift {
     double bent = 1 - ECCENTRICITY_SQUARED * sin(radians) * sin(radians);
     double metresPerRadianEast = RADIUS / sqrt(bent) * Math.cos(radians);
     double metresPerRadianNorth = RADIUS * (1 - ECCENTRICITY_SQUARED) / (bent * sqrt(bent));
-    return new Position(
+    return new Degrees(
         lon + Math.toDegrees(east / metresPerRadianEast),
         lat + Math.toDegrees(north / metresPerRadianNorth));
   }
 
-  private static Position onTop(Position gcj02) {
+  private static Degrees onTop(Degrees gcj02) {
     double often = PI * 3000 / 180;
     double far = Math.hypot(gcj02.lon(), gcj02.lat()) + 0.00002 * sin(gcj02.lat() * often);
     double angle = Math.atan2(gcj02.lat(), gcj02.lon()) + 0.000003 * Math.cos(gcj02.lon() * often);
-    return new Position(far * Math.cos(angle) + 0.0065, far * sin(angle) + 0.006);
+    return new Degrees(far * Math.cos(angle) + 0.0065, far * sin(angle) + 0.006);
   }
 
   private static double waves(double height, double at) {

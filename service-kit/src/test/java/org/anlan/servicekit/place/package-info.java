@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.servicekit.place;
+
+import org.jspecify.annotations.NullMarked;
