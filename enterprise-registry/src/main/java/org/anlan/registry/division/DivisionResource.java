@@ -49,7 +49,7 @@ public class DivisionResource {
   @RolesAllowed("**")
   @Listing(DivisionList.class)
   @Operation(summary = "行政区划列表 · A page of the divisions")
-  @APIResponse(responseCode = "200", description = "一页,或 format=xlsx 时的工作簿 · A page, or a workbook")
+  @APIResponse(responseCode = "200", description = "一页，或 format=xlsx 时的工作簿 · A page, or a workbook")
   @APIResponse(responseCode = "400", description = "查询参数有误 · A parameter is wrong or unknown")
   public Page<DivisionView> list(@Context UriInfo uri) {
     return lists.page(DivisionList.SPEC, uri);

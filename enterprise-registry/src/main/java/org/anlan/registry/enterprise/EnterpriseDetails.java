@@ -40,7 +40,7 @@ public record EnterpriseDetails(
         @Nullable @Size(max = 30) String creditCode,
     @Valid @Nullable OtherIdentifier otherIdentifier,
     @Schema(description = "乡镇代码", examples = "610926100") @NotBlank @Pattern(regexp = "[0-9]{9}") String townshipCode,
-    @Schema(description = "主管部门代码,第一个为牵头部门 · The first one leads", examples = "[\"610926-YJ\"]")
+    @Schema(description = "主管部门代码，第一个为牵头部门 · The first one leads", examples = "[\"610926-YJ\"]")
         @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 40) String> departmentCodes,
     @Schema(description = "监管行业", examples = "[\"FMKS\"]") @Nullable @Size(max = 30) List<@NotBlank @Size(max = 40) String> sectorCodes,
     @Schema(description = "国民经济行业代码 (GB/T 4754)", examples = "B1011") @Nullable @Size(max = 5) String industryCode,

@@ -19,7 +19,7 @@ public record GridDetails(
     @Schema(examples = "城关镇第一网格") @NotBlank @Size(max = 100) String name,
     @Schema(examples = "610926100") @NotBlank @Pattern(regexp = "[0-9]{9}") String townshipCode,
     @Nullable @Size(max = 40) String parentCode,
-    @Schema(description = "边界顶点,首尾不必重复 · Corners, the first not repeated")
+    @Schema(description = "边界顶点，首尾不必重复 · Corners, the first not repeated")
         @Nullable @Size(min = 3, max = 1000) List<@NotNull @Valid Point> polygon,
     @Nullable @Size(max = 50) List<@NotNull @Valid GridMember> members,
     @Nullable LocalDate validFrom,

@@ -49,7 +49,7 @@ public class OrganizationResource {
   @RolesAllowed("**")
   @Listing(OrganizationList.class)
   @Operation(summary = "机构列表 · A page of the organizations")
-  @APIResponse(responseCode = "200", description = "一页,或 format=xlsx 时的工作簿 · A page, or a workbook")
+  @APIResponse(responseCode = "200", description = "一页，或 format=xlsx 时的工作簿 · A page, or a workbook")
   @APIResponse(responseCode = "400", description = "查询参数有误 · A parameter is wrong or unknown")
   public Page<OrganizationRow> list(@Context UriInfo uri) {
     return lists.page(OrganizationList.SPEC, uri);

@@ -18,7 +18,7 @@ public record SectorDetails(
     @Schema(examples = "610926") @NotBlank @Pattern(regexp = "[0-9]{6}") String countyCode,
     @Schema(description = "牵头部门", examples = "610926-YJ") @Nullable @Size(max = 40) String leadOrganization,
     @Schema(
-            description = "对应的国民经济行业(门类、大类、中类或小类) · Sections, divisions, groups or classes",
+            description = "对应的国民经济行业（门类、大类、中类或小类） · Sections, divisions, groups or classes",
             examples = "[\"B10\"]")
         @Nullable @Size(max = 100) List<@NotNull @Pattern(regexp = "[A-T]([0-9]{2,4})?|[0-9]{2,4}") String> industryClasses,
     @Nullable LocalDate validFrom,

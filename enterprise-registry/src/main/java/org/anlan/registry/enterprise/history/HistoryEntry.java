@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "变更历史 · Who did what, when and why")
 public record HistoryEntry(
     UUID id,
-    @Schema(description = "所属记录;合并前的历史属于被并入的记录 · Of which record, before a merge")
+    @Schema(description = "所属记录；合并前的历史属于被并入的记录 · Of which record, before a merge")
         UUID enterpriseId,
     Instant at,
     String by,

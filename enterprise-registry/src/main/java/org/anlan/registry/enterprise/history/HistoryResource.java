@@ -27,7 +27,7 @@ public class HistoryResource {
   @RolesAllowed({"county", "prefecture", "department", "township", "enterprise", "auditor"})
   @Operation(
       summary = "变更历史 · Who did what, when and why",
-      description = "由早到晚;并入的记录的历史也在其中。 The oldest first, merged records included.")
+      description = "由早到晚；并入的记录的历史也在其中。 The oldest first, merged records included.")
   @APIResponse(responseCode = "200", description = "历史 · The history")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public History history(@PathParam("id") UUID id) {

@@ -37,7 +37,7 @@ public class EnterpriseListResource {
           Records merged into others are left out. premises=NINE_SMALL means each of the nine kinds. asOf answers what the
           register said at the end of that day, of units that were the caller's then. gridCovered: in a grid in use.
           """)
-  @APIResponse(responseCode = "200", description = "一页,或 format=xlsx 时的工作簿 · A page, or a workbook")
+  @APIResponse(responseCode = "200", description = "一页，或 format=xlsx 时的工作簿 · A page, or a workbook")
   @APIResponse(responseCode = "400", description = "查询参数有误 · A parameter is wrong or unknown")
   public Page<EnterpriseRow> list(@Context UriInfo uri) {
     return lists.page(AsOfFilter.list(uri.getQueryParameters().getFirst(AsOfFilter.NAME)), uri);

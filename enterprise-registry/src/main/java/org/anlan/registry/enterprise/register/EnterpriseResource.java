@@ -58,7 +58,7 @@ public class EnterpriseResource {
       summary = "登记单位 · Take a unit under supervision",
       description =
           """
-          统一社会信用代码按 GB 32100-2015 校验;依法没有代码的单位须有其他标识。
+          统一社会信用代码按 GB 32100-2015 校验；依法没有代码的单位须有其他标识。
           The credit code is checked (GB 32100-2015); where the law gives none, another identifier names the unit.
           没有填写监管行业的，按国民经济行业代码对应；填写的以填写为准。同乡镇同名的须先核实，再以 confirmedDistinct=true 登记。
           Sectors that are not named follow from the industry code. A unit of the same name in the same township is refused
@@ -98,7 +98,7 @@ public class EnterpriseResource {
       summary = "查看单位 · Read an enterprise",
       description =
           """
-          电话和身份证件号码默认脱敏;给出用途并有权限时显示原文,每次都记入审计。
+          电话和身份证件号码默认脱敏；给出用途并有权限时显示原文，每次都记入审计。
           Phone and identity numbers are masked; with a purpose, and for those who may, they are shown in clear and the
           look is audited (个人信息保护法 第33至37条).
           """)
@@ -127,7 +127,7 @@ public class EnterpriseResource {
       summary = "变更登记内容 · Correct attributes (RFC 7396 merge patch)",
       description =
           """
-          状态和重点监管另有接口。企业用户只能修改联系信息(地址、安全管理人员、电话)。
+          状态和重点监管另有接口。企业用户只能修改联系信息（地址、安全管理人员、电话）。
           Status and key supervision have requests of their own. An enterprise's own users change address, safety manager
           and phone only.
           """)
@@ -152,7 +152,7 @@ public class EnterpriseResource {
   @Operation(
       summary = "变更状态 · Begin, stop, put in order, close or cancel, on a day",
       description =
-          "筹建、在产、停产、整顿、关闭、注销;日期不得晚于今天,也不得早于上一次变更。 The day lies neither in the future nor before the last change.")
+          "筹建、在产、停产、整顿、关闭、注销；日期不得晚于今天，也不得早于上一次变更。 The day lies neither in the future nor before the last change.")
   @APIResponse(responseCode = "200", description = "变更后的单位 · As it stands now")
   @APIResponse(
       responseCode = "409",
@@ -169,7 +169,7 @@ public class EnterpriseResource {
   @RolesAllowed({"county", "department", "township"})
   @Operation(
       summary = "确定重点监管 · Decide to watch it closely in a year",
-      description = "按年度确定,须有原因;withdrawn 为 true 时撤销。 By year, with a reason.")
+      description = "按年度确定，须有原因；withdrawn 为 true 时撤销。 By year, with a reason.")
   @APIResponse(responseCode = "200", description = "变更后的单位 · As it stands now")
   @APIResponse(
       responseCode = "409",

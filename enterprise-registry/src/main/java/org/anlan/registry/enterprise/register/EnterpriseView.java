@@ -59,7 +59,7 @@ public record EnterpriseView(
     @Nullable String legalRepresentative,
     @Nullable String safetyManager,
     @Nullable String personInCharge,
-    @Schema(description = "联系电话,默认脱敏 · Masked by default", examples = "138****1234")
+    @Schema(description = "联系电话，默认脱敏 · Masked by default", examples = "138****1234")
         @Nullable String phone,
     @Schema(description = "本年度是否重点监管") boolean keySupervision,
     List<KeySupervision> keySupervisions,

@@ -66,10 +66,10 @@ class ImportFlowTest {
         .body("refused", equalTo(4))
         .body("errors.row", contains(3, 5, 6, 7))
         .body("errors[0].errors.column", contains("名称", "级别(一般/重大)", "发现日期"))
-        .body("errors[0].errors[2].detail", equalTo("“约5月”不是日期,请写成 2023-05-01。"))
+        .body("errors[0].errors[2].detail", equalTo("“约5月”不是日期，请写成 2023-05-01。"))
         .body("errors[1].errors[0].code", equalTo("import-cell-required"))
         .body("errors[2].errors[0].detail", equalTo("与第 2 行重复。"))
-        .body("errors[3].errors[0].detail", equalTo("数据库拒绝此行:ck_item_name"));
+        .body("errors[3].errors[0].detail", equalTo("数据库拒绝此行：ck_item_name"));
     assertThat(items.count("GB")).isEqualTo(2);
     assertThat(items.facts("GB")).isEqualTo(2);
     assertThat(items.pieces()).isZero();
