@@ -27,6 +27,15 @@ class MigrationTest {
               '%s', '{}', '[{"year": 2026}, {"year": 2025}]', '2026-01-01', false, now(), 'x')
       """;
 
+  private static final String PART =
+      """
+      insert into migration_test.dossier_part
+        (id, version, number, kind, enterprise_id, county_code, township_code, department_codes, title, search_text,
+         from_on, until_on, due_on, due_for, details, imported, created_at, created_by)
+      select gen_random_uuid(), 0, '%s', '%s', id, '610926', '610926100', '{610926-YJ}', 'x', 'x', '2024-06-01',
+             '2027-05-31', '2027-05-31', '%s', '%s', false, now(), 'x' from migration_test.enterprise
+      """;
+
   @Inject Owner owner;
   @Inject EntityManagerFactory entities;
 
@@ -75,6 +84,37 @@ class MigrationTest {
       assertThat(row.getDouble(2)).isEqualTo(39.915);
       assertThat(row.getDouble(3)).isEqualTo(116.41662724378733);
       assertThat(row.getString(4)).isEqualTo("BD09");
+    }
+    owner.migrations(SCHEMA, "latest").clean();
+  }
+
+  @Test
+  void licencesAndPlansOfBeforeFallDueByTheLaw() throws SQLException {
+    owner.migrations(SCHEMA, "30").clean();
+    owner.migrations(SCHEMA, "30").migrate();
+    execute("alter table migration_test.enterprise no force row level security");
+    execute("alter table migration_test.dossier_part no force row level security");
+    execute(ENTERPRISE.formatted("610926100", "OPERATING"));
+    execute(PART.formatted("DA1", "LICENCE", "RENEWAL", "{\"type\": \"SAFETY_PRODUCTION\"}"));
+    execute(PART.formatted("DA2", "LICENCE", "RENEWAL", "{\"type\": \"MINING\"}"));
+    execute(PART.formatted("DA3", "EMERGENCY_PLAN", "FILING", "{}"));
+    execute(PART.formatted("DA4", "EMERGENCY_PLAN", "EVALUATION", "{\"filedOn\": \"2026-03-05\"}"));
+
+    owner.migrations(SCHEMA, "latest").migrate();
+
+    execute("alter table migration_test.dossier_part no force row level security");
+    try (var connection = owner.connect();
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                """
+                select string_agg(coalesce(due_for || ' ' || due_on, 'open'), ', ' order by number)
+                  from migration_test.dossier_part
+                """)) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getString(1))
+          .isEqualTo(
+              "RENEWAL_APPLICATION 2027-02-28, RENEWAL 2027-05-31, open, EVALUATION 2027-05-31");
     }
     owner.migrations(SCHEMA, "latest").clean();
   }

@@ -1,5 +1,7 @@
 package org.anlan.systemtests.authorisation;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,8 @@ import java.util.Map;
 final class Bodies {
 
   private static final String DAY = "2026-01-06";
+  private static final String LATER =
+      LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(40).toString();
   private static final Map<String, Object> BASIS =
       Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条");
 
@@ -60,21 +64,18 @@ final class Bodies {
     OF.put(
         "POST /api/v1/listings/{id}/upgrade",
         Map.of("level", "CITY", "authority", "安康市", "reason", "逾期未改"));
-    OF.put(
-        "POST /api/v1/listings/{id}/extensions", Map.of("until", "2027-01-01", "reason", "设备未到"));
+    OF.put("POST /api/v1/listings/{id}/extensions", Map.of("until", LATER, "reason", "设备未到"));
     OF.put("POST /api/v1/listings/{id}/extension-decision", Map.of("granted", false));
     OF.put("POST /api/v1/listings/{id}/delisting-application", Map.of("description", "已完成"));
     OF.put("POST /api/v1/listings/{id}/verification", Map.of("passed", true));
     OF.put("POST /api/v1/hazards/{id}/dismissal", Map.of("reason", "不属实"));
     OF.put("POST /api/v1/hazards/{id}/escalation", Map.of("judgementBasis", BASIS));
-    OF.put(
-        "POST /api/v1/hazards/{id}/extensions",
-        Map.of("rectifyBy", "2027-01-01", "reason", "设备未到"));
+    OF.put("POST /api/v1/hazards/{id}/extensions", Map.of("rectifyBy", LATER, "reason", "设备未到"));
     OF.put("POST /api/v1/hazards/{id}/interim-controls", Map.of("measures", "断电"));
     OF.put("POST /api/v1/hazards/{id}/on-spot-rectification", Map.of("description", "当场接地"));
     OF.put(
         "POST /api/v1/hazards/{id}/plan",
-        Map.of("measures", "接地", "responsiblePerson", "矿长", "deadline", "2026-12-31"));
+        Map.of("measures", "接地", "responsiblePerson", "矿长", "deadline", LATER));
     OF.put("POST /api/v1/hazards/{id}/progress", Map.of("description", "采购中"));
     OF.put("POST /api/v1/hazards/{id}/recheck", Map.of("passed", true));
     OF.put("POST /api/v1/hazards/{id}/return", Map.of("reason", "不归我管"));
