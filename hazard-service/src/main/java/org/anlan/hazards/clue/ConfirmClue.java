@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,14 +18,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found when somebody went and looked. What is left out is taken from the clue; with
- * {@code hazardId} the clue speaks of a hazard that is on record already.
+ * What was found when somebody went and looked. What is left out is taken from the clue, except
+ * that the words of somebody of the public are never put on record as ours: the enterprise reads
+ * the hazard and may know who talks like that. With {@code hazardId} the clue speaks of a hazard
+ * that is on record already.
  */
 public record ConfirmClue(
     @Schema(description = "已登记的同一隐患 · The same hazard is on record already")
         @Nullable UUID hazardId,
     @Schema(description = "级别；登记新隐患时必填 · Required for a new hazard") @Nullable HazardLevel level,
-    @Size(max = 4000) @Nullable String description,
+    @Schema(description = "隐患描述；群众举报的线索必填，不得照抄举报内容 · Required for a report from the public")
+        @Size(max = 4000) @Nullable String description,
     @Size(max = 100) @Nullable String category,
     @Valid @Nullable Judgement judgementBasis,
     @Nullable UUID enterpriseId,
@@ -38,17 +41,24 @@ public record ConfirmClue(
     @Size(max = 2000) @Nullable String conclusion) {
 
   /** What was found, filled up from the clue. */
-  Finding finding(Clue clue, ZoneId zone) {
+  Finding finding(Clue clue, Clock clock) {
     return new Finding(
         Objects.requireNonNull(level),
-        orElse(description, clue.description()),
+        Objects.requireNonNull(orElse(description, ofTheClue(clue, clue.description()))),
         category,
         judgementBasis == null ? null : judgementBasis.basis(),
         clue.source().ofHazard(),
         null,
-        LocalDate.ofInstant(clue.observedAt(), zone),
+        foundOn(clue, clock),
         rectifyBy,
         campaigns == null ? List.of() : campaigns);
+  }
+
+  /** The day it was seen; of what may give somebody away, the day we looked. */
+  private static LocalDate foundOn(Clue clue, Clock clock) {
+    return clue.mayGiveSomebodyAway()
+        ? LocalDate.now(clock)
+        : LocalDate.ofInstant(clue.observedAt(), clock.getZone());
   }
 
   /** Where it lies, filled up from the clue. */
@@ -59,7 +69,7 @@ public record ConfirmClue(
     var scope = clue.scope();
     return new ClaimedPlace(
         enterprise,
-        place == null ? placeOf(clue, atEnterprise) : place,
+        place == null ? placeOf(clue, enterprise) : place,
         placeKind,
         atEnterprise ? null : orElse(townshipCode, scope.townshipCode()),
         atEnterprise ? departmentCode : orElse(departmentCode, scope.departmentCode()),
@@ -67,10 +77,23 @@ public record ConfirmClue(
         at.lon() == null || at.lat() == null ? null : new Position(at.lon(), at.lat()));
   }
 
+  /** Whether it has to be said anew what was found. */
+  boolean lacksDescription(Clue clue) {
+    return orElse(description, ofTheClue(clue, clue.description())) == null;
+  }
+
   /** A place that is known by its position only is called by it. */
-  private static @Nullable String placeOf(Clue clue, boolean atEnterprise) {
+  private static @Nullable String placeOf(Clue clue, @Nullable UUID enterprise) {
     var at = clue.place();
-    return at.place() != null || atEnterprise ? at.place() : at.lon() + ", " + at.lat();
+    if (enterprise != null) {
+      return ofTheClue(clue, at.place());
+    }
+    return at.place() != null ? at.place() : at.lon() + ", " + at.lat();
+  }
+
+  /** What a clue says, unless an enterprise would read in it what somebody of the public said. */
+  private static @Nullable String ofTheClue(Clue clue, @Nullable String said) {
+    return clue.mayGiveSomebodyAway() ? null : said;
   }
 
   private static @Nullable String orElse(@Nullable String given, @Nullable String otherwise) {

@@ -72,8 +72,11 @@ class VerdictService {
     if (r.level() == null) {
       throw InvalidRequest.at("/level", "required");
     }
+    if (r.lacksDescription(clue)) {
+      throw InvalidRequest.at("/description", "required");
+    }
     return registrar.register(
-        r.finding(clue, clock.getZone()),
+        r.finding(clue, clock),
         locator.locate(r.place(clue)),
         new Occasion(OccasionKind.CLUE, clue.id()));
   }

@@ -12,6 +12,7 @@ import org.anlan.hazards.finding.ListingFacts;
 import org.anlan.hazards.finding.Occasion;
 import org.anlan.hazards.finding.Position;
 import org.anlan.hazards.rectification.Rectification;
+import org.anlan.servicekit.scope.ScopeKind;
 import org.anlan.servicekit.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,9 @@ public record HazardView(
     Rectification rectification)
     implements Versioned {
 
-  /** How the hazard looks on the given day. */
-  public static HazardView of(Hazard hazard, LocalDate today, HazardLimits limits) {
+  /** How the hazard looks on the given day to somebody of that scope. */
+  public static HazardView of(
+      Hazard hazard, LocalDate today, HazardLimits limits, ScopeKind reader) {
     var in = hazard.jurisdiction();
     var site = hazard.site();
     var finding = hazard.finding();
@@ -68,7 +70,7 @@ public record HazardView(
         hazard.status(),
         hazard.isOverdueOn(today),
         MajorRules.isProgressDue(hazard, today, limits),
-        finding.source(),
+        Discretion.source(finding.source(), reader),
         finding.inspectionLevel(),
         in.enterpriseId(),
         site.enterpriseName(),
@@ -90,7 +92,7 @@ public record HazardView(
         ending.mergedInto(),
         hazard.listing(),
         finding.campaigns(),
-        origin.occasion(),
+        Discretion.occasion(origin.occasion(), reader),
         origin.imported(),
         origin.createdAt(),
         origin.createdByName(),

@@ -55,7 +55,7 @@ public class Desk {
 
   /** How the caller sees the hazard today. */
   public HazardView show(Hazard hazard) {
-    return HazardView.of(hazard, LocalDate.now(clock), limits(hazard));
+    return HazardView.of(hazard, LocalDate.now(clock), limits(hazard), caller.scope().kind());
   }
 
   /** What the hazard's county allows. */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.hazard.ClosedHow;
+import org.anlan.hazards.hazard.Discretion;
 import org.anlan.hazards.hazard.HazardStatus;
 import org.anlan.hazards.rectification.RootCause;
 import org.anlan.servicekit.paging.Filters;
@@ -33,7 +34,7 @@ final class HazardFilters {
         .id("h.id", ValueType.UUID)
         .filter(Filters.oneOf("status", "h.status", HazardStatus.class))
         .filter(Filters.oneOf("level", "h.level", HazardLevel.class))
-        .filter(Filters.oneOf("source", "h.source", HazardSource.class))
+        .filter(Filters.oneOf("source", Discretion.SOURCE, HazardSource.class))
         .filter(Filters.oneOf("closedHow", "h.closed_how", ClosedHow.class))
         .filter(Filters.text("countyCode", "h.county_code"))
         .filter(Filters.text("townshipCode", "h.township_code"))

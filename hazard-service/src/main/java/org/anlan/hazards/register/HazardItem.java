@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.hazard.ClosedHow;
+import org.anlan.hazards.hazard.Discretion;
 import org.anlan.hazards.hazard.HazardStatus;
 import org.anlan.servicekit.paging.Row;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,9 @@ public record HazardItem(
 
   /** What {@link #of} reads. Names are looked up for the rows of the page only. */
   static final String COLUMNS =
-      """
-      h.id, h.number, h.version, h.level, h.status, h.source, h.enterprise_id, h.enterprise_name, h.place,
+      Discretion.SOURCE
+          + """
+       as source, h.id, h.number, h.version, h.level, h.status, h.enterprise_id, h.enterprise_name, h.place,
       h.township_code, h.department_code, h.grid_code, h.sector_codes, h.description, h.category, h.found_on,
       h.rectify_by, h.closed_on, h.closed_how, h.listed_on, h.campaigns, h.imported,
       (select d.name from directory_entry d where d.kind = 'DIVISION' and d.code = h.township_code) as township_name,

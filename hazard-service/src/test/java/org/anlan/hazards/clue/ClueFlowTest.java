@@ -20,6 +20,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class ClueFlowTest {
 
   @Inject County county;
+  @Inject Clock clock;
   @Inject OutboxReader outbox;
 
   private final ClueApi official = ClueApi.as(Tokens.county());
@@ -266,11 +269,17 @@ class ClueFlowTest {
 
     var words = sighting("夜间倒渣");
     words.put("source", "PHONE");
+    words.put("observedAt", "2026-01-15T09:30:00+08:00");
     var told = official.submitted(words);
     official.tell(told, "dispatch", Map.of("departmentCode", HOUSING)).statusCode(200);
     housing.tell(told, "acceptance", Map.of()).statusCode(200);
     photograph(told);
     assertThat(filesOfTheHazard(told)).isEmpty();
+    // nor the day on which somebody was there to see it
+    String hazard = official.get(told).extract().path("hazardId");
+    HazardApi.as(Tokens.department(HOUSING))
+        .get(UUID.fromString(hazard))
+        .body("foundOn", equalTo(LocalDate.now(clock).toString()));
   }
 
   private static void photograph(UUID clue) {

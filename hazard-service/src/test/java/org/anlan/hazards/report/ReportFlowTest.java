@@ -5,6 +5,7 @@ import static org.anlan.hazards.County.EMERGENCY;
 import static org.anlan.hazards.County.TOWN_A;
 import static org.anlan.hazards.clue.ClueApi.CLUES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -14,12 +15,14 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anlan.hazards.County;
+import org.anlan.hazards.HazardApi;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.OutboxReader;
 import org.anlan.hazards.Sheet;
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class ReportFlowTest {
 
   private static final String REPORTS = "/public/v1/reports";
+  private static final String WORDS = "喷漆班夜班组长";
   private static final String REWARDS = "/api/v1/rewards";
   private static final String LOOKS = "/api/v1/identity-requests";
 
@@ -292,6 +296,65 @@ class ReportFlowTest {
     }
   }
 
+  @Test
+  void theAccusedReadNothingOfWhatWasReported() throws SQLException, IOException {
+    var enterprise = county.enterprise(TOWN_A, EMERGENCY);
+    var clue = clue(report(Map.of("description", "我是" + WORDS + "，配电箱冒烟", "place", WORDS + "门口")));
+    accepted(clue);
+    var found = new HashMap<String, Object>();
+    found.put("level", "GENERAL");
+    found.put("enterpriseId", enterprise);
+    found.put("rectifyBy", "2099-12-31");
+    emergency
+        .tell(clue, "confirmation", found)
+        .statusCode(400)
+        .body("errors.pointer", contains("/description"));
+
+    found.put("description", "配电箱过载");
+    var hazard =
+        UUID.fromString(
+            emergency
+                .tell(clue, "confirmation", found)
+                .statusCode(200)
+                .extract()
+                .<String>path("hazardId"));
+
+    var accused = HazardApi.as(Tokens.enterprise(enterprise));
+    var said = new StringBuilder();
+    for (var path : List.of("", "/history")) {
+      said.append(accused.asking().get(HazardApi.HAZARDS + "/" + hazard + path).asString());
+    }
+    said.append(
+        Sheet.of(accused.asking().get(HazardApi.HAZARDS + "/" + hazard + "/dossier")).xml());
+    for (var list : List.of("hazards", "hazard-lists/measures", "hazard-map", "warnings")) {
+      said.append(accused.asking().get("/api/v1/" + list).asString());
+    }
+    said.append(Sheet.of(accused.asking().get(HazardApi.HAZARDS + "?format=xlsx")).xml());
+    assertThat(said.toString())
+        .contains("配电箱过载", "DEPARTMENT")
+        .doesNotContain(WORDS, "PUBLIC_REPORT", "群众举报", "CLUE", clue.toString());
+    accused.get(hazard).body("source", equalTo("DEPARTMENT")).body("occasion", nullValue());
+    // nor by asking for it
+    accused
+        .asking()
+        .get(HazardApi.HAZARDS + "?source=PUBLIC_REPORT")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(0));
+    accused
+        .asking()
+        .get(HazardApi.HAZARDS + "?source=DEPARTMENT")
+        .then()
+        .body("items.id", contains(hazard.toString()));
+    HazardApi.as(Tokens.department(EMERGENCY))
+        .get(hazard)
+        .body("source", equalTo("PUBLIC_REPORT"))
+        .body("occasion.id", equalTo(clue.toString()));
+    assertThat(outbox.last(hazard).toString()).contains("配电箱过载").doesNotContain(WORDS);
+    assertThat(Sentinels.tablesThatSay(List.of(WORDS)))
+        .containsExactly("public.clue says " + WORDS);
+  }
+
   private static ClueApi keeper(String name) {
     return ClueApi.as(
         Tokens.of(u -> u.named(name).roles("county", "reward-keeper").area("610926")));
@@ -346,8 +409,10 @@ class ReportFlowTest {
             Map.of(
                 "level",
                 "MAJOR",
+                "description",
+                "外包单位未统一管理",
                 "judgementBasis",
-                Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条")))
+                Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条第一项")))
         .statusCode(200);
     return clue;
   }

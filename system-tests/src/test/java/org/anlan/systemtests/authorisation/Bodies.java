@@ -13,7 +13,7 @@ final class Bodies {
   private static final String LATER =
       LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(40).toString();
   private static final Map<String, Object> BASIS =
-      Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条");
+      Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条第一项", "reason", "厂内外包作业");
 
   private static final Map<String, Map<String, ?>> OF = new HashMap<>();
 
@@ -114,7 +114,8 @@ final class Bodies {
     OF.put("POST /api/v1/clues", ToldRecords.CLUE);
     OF.put("POST /api/v1/clues/{id}/dispatch", Map.of("departmentCode", "610926-YJ"));
     OF.put("POST /api/v1/clues/{id}/return", Map.of("reason", "不归我管"));
-    OF.put("POST /api/v1/clues/{id}/confirmation", Map.of("level", "GENERAL"));
+    OF.put(
+        "POST /api/v1/clues/{id}/confirmation", Map.of("level", "GENERAL", "description", "灯箱松动"));
     OF.put("POST /api/v1/clues/{id}/dismissal", Map.of("reason", "不属实"));
     OF.put("POST /api/v1/clues/{id}/feedback", Map.of("text", "已查"));
     OF.put("POST /public/v1/reports", ToldRecords.REPORT);

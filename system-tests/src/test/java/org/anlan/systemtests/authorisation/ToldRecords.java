@@ -122,7 +122,7 @@ final class ToldRecords {
     var id = reported();
     tell(id, 0, "dispatch", Map.of("departmentCode", "610926-YJ"));
     tell(id, 1, "acceptance", Map.of());
-    tell(id, 2, "confirmation", Map.of("level", "GENERAL"));
+    tell(id, 2, "confirmation", Map.of("level", "GENERAL", "description", "配电箱冒烟"));
     return post("reward-keeper", "/api/v1/rewards", rewardOf(id));
   }
 

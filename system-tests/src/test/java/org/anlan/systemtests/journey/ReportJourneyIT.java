@@ -49,7 +49,7 @@ class ReportJourneyIT {
             .header("Idempotency-Key", UUID.randomUUID())
             .body(
                 Map.of(
-                    "description", "冲压车间光栅被人短接",
+                    "description", "砂光车间粉尘很大，除尘器没有泄爆口",
                     "place", "工业园三号厂房",
                     "townshipCode", "610926100",
                     "reporter", Map.of("name", NAME, "phone", PHONE)))
@@ -74,8 +74,10 @@ class ReportJourneyIT {
                 Map.of(
                     "level",
                     "MAJOR",
+                    "description",
+                    "木粉尘除尘系统未设泄爆装置",
                     "judgementBasis",
-                    Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第十一条")))
+                    Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第十一条第三项")))
             .statusCode(200)
             .extract()
             .<String>path("hazardId");
