@@ -10,7 +10,7 @@ public record MajorHazards(
     HazardApi town, HazardApi enterprise, HazardApi department, LocalDate today) {
 
   public static final Map<String, String> BASIS =
-      Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条");
+      Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条第一项");
 
   /** A major hazard at the enterprise, found today by the town. */
   public UUID registered(UUID at) {
@@ -43,7 +43,7 @@ public record MajorHazards(
                 "rectifiedBy",
                 "矿长",
                 "selfAcceptance",
-                Map.of("acceptedBy", "专家组", "acceptedOn", on, "conclusion", "合格")))
+                Map.of("acceptedBy", "专家组", "acceptedOn", on, "conclusion", "PASSED")))
         .statusCode(200);
   }
 

@@ -45,6 +45,7 @@ public class HazardBatch {
             .column(
                 "basis_standard", "text", h -> of(h.finding().basis(), JudgementBasis::standard))
             .column("basis_item", "text", h -> of(h.finding().basis(), JudgementBasis::item))
+            .column("basis_reason", "text", h -> of(h.finding().basis(), JudgementBasis::reason))
             .column("found_on", "date", h -> h.finding().foundOn())
             .column("rectify_by", "date", h -> h.finding().rectifyBy())
             .column("closed_on", "date", h -> h.ending().closedOn())

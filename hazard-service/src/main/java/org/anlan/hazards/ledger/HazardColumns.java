@@ -27,7 +27,7 @@ final class HazardColumns {
   static final Column<String> DESCRIPTION = Column.text("隐患描述", 4000).required();
   static final Column<String> BASIS =
       Column.text("判定依据", 400)
-          .meaning("重大隐患必填:标准名称 条目", "required for major hazards: standard and item");
+          .meaning("重大隐患必填：标准名称 条目", "required for major hazards: standard and item");
   static final Column<HazardSource> SOURCE =
       Column.oneOf("来源", words(HazardSource.values(), HazardSource::word)).required();
   static final Column<LocalDate> FOUND = Column.day("发现日期").required();

@@ -82,7 +82,10 @@ public class TriageResource {
   @Operation(
       summary = "升级为重大隐患 Escalate to a major hazard",
       description = "REGISTERED, ASSIGNED, RECTIFYING；须判定依据。 Needs its judgement basis.")
-  @APIResponse(responseCode = "400", description = "unknown-judgement-item（/judgementBasis）")
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "unknown-judgement-item, judgement-item-not-citable, judgement-item-of-other-sector（/judgementBasis）")
   @APIResponse(responseCode = "409", description = "hazard-transition, already-major")
   public HazardView escalate(
       @PathParam("id") UUID id,

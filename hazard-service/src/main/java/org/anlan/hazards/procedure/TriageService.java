@@ -78,7 +78,7 @@ class TriageService {
         id,
         seen,
         (hazard, by) -> {
-          standards.mustKnow(basis, hazard.jurisdiction().countyCode(), by.on());
+          standards.mustHold(basis, hazard.jurisdiction(), by.on());
           return hazard.escalate(basis, r.reason(), by);
         });
   }

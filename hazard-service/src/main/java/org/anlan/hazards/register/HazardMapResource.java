@@ -50,7 +50,7 @@ public class HazardMapResource {
   @Operation(
       summary = "隐患分布图（GeoJSON） Hazard map",
       description =
-          "bbox=西,南,东,北（CGCS2000）。 bbox=west,south,east,north. 与台账同一套筛选条件。 Same filters as the list.")
+          "bbox=西、南、东、北四个数，以逗号分隔（CGCS2000）。 bbox=west,south,east,north. 与台账同一套筛选条件。 Same filters as the list.")
   public HazardMap map(@Context UriInfo uri) {
     int limit = config.mapLimit();
     return HazardMap.of(lists.all(MAP, uri, limit + 1, LOCATED), limit);

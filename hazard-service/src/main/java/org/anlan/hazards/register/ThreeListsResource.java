@@ -39,11 +39,11 @@ public class ThreeListsResource {
             .export("隐患级别", item -> item.level().word())
             .export("隐患描述", MeasureItem::description)
             .export("整改措施", MeasureItem::measures)
-            .export("整改资金(元)", MeasureItem::funds)
+            .export("整改资金（元）", MeasureItem::funds)
             .export("方案时限", MeasureItem::deadline)
             .export("应急预案", MeasureItem::contingencyPlan)
             .export("临时管控措施数", MeasureItem::interimControls)
-            .export("进度(%)", MeasureItem::percent)
+            .export("进度（%）", MeasureItem::percent)
             .export("整改期限", MeasureItem::rectifyBy)
             .export("状态", item -> item.status().word())
             .build();

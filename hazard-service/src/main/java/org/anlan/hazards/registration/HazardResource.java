@@ -59,7 +59,7 @@ public class HazardResource {
   @APIResponse(
       responseCode = "400",
       description =
-          "unknown-enterprise, enterprise-or-place-required, unknown-township, unknown-department, department-not-in-charge, township-not-of-enterprise, unknown-grid, grid-not-of-township, grid-not-of-enterprise, judgement-basis-required, unknown-judgement-item, found-in-future, rectify-before-found, source-not-yours")
+          "unknown-enterprise, enterprise-or-place-required, unknown-township, unknown-department, department-not-in-charge, township-not-of-enterprise, unknown-grid, grid-not-of-township, grid-not-of-enterprise, judgement-basis-required, unknown-judgement-item, judgement-item-not-citable, judgement-item-of-other-sector, found-in-future, rectify-before-found, source-not-yours")
   @APIResponse(responseCode = "403", description = "outside-scope")
   @APIResponse(responseCode = "409", description = "enterprise-closed")
   public RestResponse<HazardView> register(

@@ -48,7 +48,7 @@ public class Registrar {
     var by = desk.signature();
     refuseFaults(finding, by.on());
     var county = where.jurisdiction().countyCode();
-    standards.mustKnow(finding.basis(), county, finding.foundOn());
+    standards.mustHold(finding.basis(), where.jurisdiction(), finding.foundOn());
     var number = numbers.next("YH", county, by.on().getYear());
     var hazard =
         Hazard.register(

@@ -30,6 +30,7 @@ class StandardItem {
   private String source;
   private @Nullable LocalDate validFrom;
   private @Nullable LocalDate validTo;
+  private boolean citable;
   private String searchText;
   private Instant createdAt;
   private String createdBy;
@@ -44,6 +45,7 @@ class StandardItem {
     item.ownerCounty = county;
     item.createdAt = at;
     item.createdBy = by;
+    item.citable = true;
     item.describe(details);
     return item;
   }
@@ -84,6 +86,11 @@ class StandardItem {
 
   long version() {
     return version;
+  }
+
+  /** Whether a hazard may be judged by it, or it only stands for a published text. */
+  boolean citable() {
+    return citable;
   }
 
   @Nullable String ownerCounty() {

@@ -3,20 +3,20 @@ package org.anlan.hazards.standard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.anlan.hazards.finding.JudgementBasis;
 import org.anlan.servicekit.problem.NotFound;
 
 /** Items by their identity and by how they are cited. */
 @ApplicationScoped
 class StandardRepository {
 
-  /** An item is known by itself and by what lies within it: 第四条第一项 within 第四条. */
-  private static final String KNOWN =
+  private static final String CITED =
       """
-      select exists (select from standard_item s
-        where s.standard = ?1 and (s.item = ?2 or ?2 like s.item || '第%')
-          and (s.owner_county is null or s.owner_county = ?3)
-          and (s.valid_from is null or s.valid_from <= ?4) and (s.valid_to is null or s.valid_to >= ?4))
+      select i from StandardItem i
+       where i.standard = ?1 and i.item = ?2 and (i.ownerCounty is null or i.ownerCounty = ?3)
+         and (i.validFrom is null or i.validFrom <= ?4) and (i.validTo is null or i.validTo >= ?4)
       """;
 
   private final EntityManager entities;
@@ -41,14 +41,27 @@ class StandardRepository {
     entities.flush();
   }
 
-  boolean knows(String standard, String item, String county, LocalDate day) {
-    return (boolean)
-        entities
-            .createNativeQuery(KNOWN)
-            .setParameter(1, standard)
-            .setParameter(2, item)
-            .setParameter(3, county)
-            .setParameter(4, day)
-            .getSingleResult();
+  /** An item that a basis names, and whom it concerns; none means everybody. */
+  record Cited(boolean citable, List<String> sectorCodes) {
+
+    /** What has no sector, such as a place, may be judged by any. */
+    boolean suits(List<String> sectors) {
+      return sectorCodes.isEmpty()
+          || sectors.isEmpty()
+          || sectors.stream().anyMatch(sectorCodes::contains);
+    }
+  }
+
+  /** The items of that very name, shipped or the county's own, that are in force on the day. */
+  List<Cited> cited(JudgementBasis basis, String county, LocalDate day) {
+    return entities
+        .createQuery(CITED, StandardItem.class)
+        .setParameter(1, basis.standard())
+        .setParameter(2, basis.item())
+        .setParameter(3, county)
+        .setParameter(4, day)
+        .getResultStream()
+        .map(item -> new Cited(item.citable(), item.details().sectorCodes()))
+        .toList();
   }
 }

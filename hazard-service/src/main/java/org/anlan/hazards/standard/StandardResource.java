@@ -51,6 +51,7 @@ public class StandardResource {
           .filter(Filters.text("standard", "s.standard"))
           .filter(Filters.text("item", "s.item"))
           .filter(Filters.text("countyCode", "s.owner_county"))
+          .filter(Filters.flag("citable", "s.citable"))
           .filter(new SuitedToEnterprise())
           .filter(
               Filters.state(
@@ -71,6 +72,7 @@ public class StandardResource {
           .export("监管行业", item -> String.join(";", item.sectorCodes()))
           .export("生效日期", StandardView::validFrom)
           .export("失效日期", StandardView::validTo)
+          .export("可否引用", item -> item.citable() ? "是" : "否")
           .build();
 
   private final StandardService standards;

@@ -7,7 +7,10 @@ import org.anlan.servicekit.paging.Row;
 import org.anlan.servicekit.web.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/** An item as the API shows it; without a county it is shipped and nobody's to change. */
+/**
+ * An item as the API shows it; without a county it is shipped and nobody's to change. One that is
+ * not citable stands for a published text of which the county adds the items it uses.
+ */
 public record StandardView(
     UUID id,
     long version,
@@ -18,12 +21,13 @@ public record StandardView(
     String text,
     String source,
     @Nullable LocalDate validFrom,
-    @Nullable LocalDate validTo)
+    @Nullable LocalDate validTo,
+    boolean citable)
     implements Versioned {
 
   /** What {@link #of(Row)} reads. */
   static final String COLUMNS =
-      "s.id, s.version, s.owner_county, s.sector_codes, s.standard, s.item, s.text, s.source, s.valid_from, s.valid_to";
+      "s.id, s.version, s.owner_county, s.sector_codes, s.standard, s.item, s.text, s.source, s.valid_from, s.valid_to, s.citable";
 
   static StandardView of(Row row) {
     return new StandardView(
@@ -36,7 +40,8 @@ public record StandardView(
         row.text("text"),
         row.text("source"),
         row.dayOrNull("valid_from"),
-        row.dayOrNull("valid_to"));
+        row.dayOrNull("valid_to"),
+        row.flag("citable"));
   }
 
   static StandardView of(StandardItem item) {
@@ -51,6 +56,7 @@ public record StandardView(
         details.text(),
         details.source(),
         details.validFrom(),
-        details.validTo());
+        details.validTo(),
+        item.citable());
   }
 }

@@ -89,7 +89,7 @@ class DossierTest {
 
     try (var pdf = Loader.loadPDF(index)) {
       assertThat(new PDFTextStripper().getText(pdf))
-          .contains("隐患档案（一患一档）", "工贸企业重大事故隐患判定标准 第三条", "部门核查验收", "001-after.pdf");
+          .contains("隐患档案（一患一档）", "工贸企业重大事故隐患判定标准 第三条第一项", "部门核查验收", "001-after.pdf");
     }
   }
 

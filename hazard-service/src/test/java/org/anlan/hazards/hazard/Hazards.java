@@ -11,6 +11,7 @@ import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.finding.JudgementBasis;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.Site;
+import org.anlan.hazards.rectification.AcceptanceConclusion;
 import org.anlan.hazards.rectification.Assignment;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
@@ -29,7 +30,7 @@ public final class Hazards {
 
   public static final LocalDate TODAY = LocalDate.parse("2026-11-21");
   public static final LocalDate DEADLINE = TODAY.plusDays(30);
-  public static final JudgementBasis BASIS = new JudgementBasis("工贸企业重大事故隐患判定标准", "第四条第一项");
+  public static final JudgementBasis BASIS = JudgementBasis.of("工贸企业重大事故隐患判定标准", "第四条第一项");
   public static final Signature OFFICER = signed("officer", "王检查");
   public static final Signature RECTIFIER = signed("rectifier", "李整改");
   public static final HazardLimits LIMITS = new Limits(2, 365, 0, 31, false);
@@ -156,7 +157,7 @@ public final class Hazards {
         "已重做接地并测量",
         "李整改",
         new BigDecimal("980.50"),
-        new SelfAcceptance("陕西安评公司", TODAY, "合格"),
+        new SelfAcceptance("陕西安评公司", TODAY, AcceptanceConclusion.PASSED, "合格"),
         RootCause.MANAGEMENT,
         List.of(),
         List.of(),

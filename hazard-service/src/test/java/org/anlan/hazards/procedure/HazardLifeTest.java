@@ -105,7 +105,7 @@ class HazardLifeTest {
         .body("code", equalTo("self-acceptance-required"));
     var completion = new HashMap<String, Object>(completion());
     completion.put(
-        "selfAcceptance", Map.of("acceptedBy", "专家组", "acceptedOn", today, "conclusion", "合格"));
+        "selfAcceptance", Map.of("acceptedBy", "专家组", "acceptedOn", today, "conclusion", "PASSED"));
     self.tell(id, "completion", completion).statusCode(200);
 
     town.tell(id, "recheck", Map.of("passed", true))
@@ -210,7 +210,7 @@ class HazardLifeTest {
     town.tell(
             id,
             "escalation",
-            Map.of("judgementBasis", Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第四条第一项")))
+            Map.of("judgementBasis", Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条第一项")))
         .statusCode(200)
         .body("level", equalTo("MAJOR"));
   }
@@ -243,7 +243,7 @@ class HazardLifeTest {
     var body = finding(enterprise, today);
     body.put("level", level);
     if (level.equals("MAJOR")) {
-      body.put("judgementBasis", Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第四条"));
+      body.put("judgementBasis", Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条第一项"));
     }
     return UUID.fromString(town.post(body).statusCode(201).extract().path("id"));
   }

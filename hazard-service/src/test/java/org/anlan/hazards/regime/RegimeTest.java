@@ -5,7 +5,9 @@ import static org.anlan.hazards.County.TOWN_A;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +15,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anlan.hazards.County;
@@ -113,6 +117,63 @@ class RegimeTest {
         .statusCode(200)
         .body("items.standard", hasItem("工贸企业重大事故隐患判定标准"))
         .body("items.findAll { it.sectorCodes.contains('MK') }", empty());
+  }
+
+  @Test
+  void whatOnlyStandsForAPublishedTextIsNotCited() {
+    town.asking()
+        .get("/api/v1/judgement-standards?limit=200&citable=false")
+        .then()
+        .statusCode(200)
+        .body("items.item", hasItems("全文", "第三条"))
+        .body("items.citable", everyItem(equalTo(false)));
+    for (var item : List.of("第三条", "第五条")) {
+      judged("工贸企业重大事故隐患判定标准", item, null)
+          .statusCode(400)
+          .body("errors.code", hasItem("judgement-item-not-citable"));
+    }
+    judged("重大火灾隐患判定方法", "全文", "按公布文本")
+        .statusCode(400)
+        .body("errors.code", hasItem("judgement-item-not-citable"));
+    // what lies within an item is not known by it
+    judged("重大火灾隐患判定方法", "全文第一项", null)
+        .statusCode(400)
+        .body("errors.code", hasItem("unknown-judgement-item"));
+    judged("工贸企业重大事故隐患判定标准", "第三条第一项第九目", null)
+        .statusCode(400)
+        .body("errors.code", hasItem("unknown-judgement-item"));
+    judged("工贸企业重大事故隐患判定标准", "第三条第一项", null).statusCode(201);
+  }
+
+  @Test
+  void anItemOfAnotherSectorNeedsAReason() {
+    judged("煤矿安全生产条例", "第三十六条第二项", null)
+        .statusCode(400)
+        .body("errors.pointer", hasItem("/judgementBasis"))
+        .body("errors.code", hasItem("judgement-item-of-other-sector"));
+    judged("煤矿安全生产条例", "第三十六条第二项", " ").statusCode(400);
+    judged("煤矿安全生产条例", "第三十六条第二项", "井口设有加工车间")
+        .statusCode(201)
+        .body("judgementBasis.reason", equalTo("井口设有加工车间"));
+    var general = HazardApi.finding(enterprise, LocalDate.now(clock).toString());
+    var id = UUID.fromString(town.post(general).statusCode(201).extract().path("id"));
+    town.tell(
+            id,
+            "escalation",
+            Map.of("judgementBasis", Map.of("standard", "煤矿安全生产条例", "item", "第三十六条第二项")))
+        .statusCode(400)
+        .body("errors.code", hasItem("judgement-item-of-other-sector"));
+  }
+
+  private ValidatableResponse judged(String standard, String item, String reason) {
+    var basis = new HashMap<String, String>();
+    basis.put("standard", standard);
+    basis.put("item", item);
+    basis.put("reason", reason);
+    var body = HazardApi.finding(enterprise, LocalDate.now(clock).toString());
+    body.put("level", "MAJOR");
+    body.put("judgementBasis", basis);
+    return town.post(body);
   }
 
   @Test

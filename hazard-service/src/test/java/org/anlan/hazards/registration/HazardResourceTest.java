@@ -200,8 +200,8 @@ class HazardResourceTest {
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/judgementBasis"))
         .body("errors[0].code", equalTo("judgement-basis-required"));
-    body.put("judgementBasis", Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第四条"));
-    town.post(body).statusCode(201).body("judgementBasis.item", equalTo("第四条"));
+    body.put("judgementBasis", Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条第二项"));
+    town.post(body).statusCode(201).body("judgementBasis.item", equalTo("第三条第二项"));
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 record MajorMatters(String listing, String standard, String warning, String notice) {
 
   private static final Map<String, String> BASIS =
-      Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条");
+      Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条第一项", "reason", "厂内外包作业");
 
   static MajorMatters create(String enterprise) {
     var late = new HashMap<String, Object>(Subject.hazardOf(enterprise));

@@ -19,7 +19,7 @@ class HazardJourneyIT {
 
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
   private static final Map<String, String> BASIS =
-      Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条");
+      Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条第一项", "reason", "矿区加工厂外包作业");
 
   private Person county;
   private Person town;
@@ -164,6 +164,6 @@ class HazardJourneyIT {
         "completedOn", TODAY.toString(),
         "description", "已加装",
         "selfAcceptance",
-            Map.of("acceptedBy", "专家组", "acceptedOn", TODAY.toString(), "conclusion", "合格"));
+            Map.of("acceptedBy", "专家组", "acceptedOn", TODAY.toString(), "conclusion", "PASSED"));
   }
 }

@@ -37,7 +37,7 @@ final class RiskColumns {
   static final Column<BigDecimal> LIKELIHOOD =
       Column.decimal("可能性", 2, 0, 10).required().meaning("L", "L");
   static final Column<BigDecimal> EXPOSURE =
-      Column.decimal("暴露频繁程度", 2, 0, 10).meaning("E,LEC 必填", "E, required for LEC");
+      Column.decimal("暴露频繁程度", 2, 0, 10).meaning("E，LEC 必填", "E, required for LEC");
   static final Column<BigDecimal> CONSEQUENCE =
       Column.decimal("后果严重性", 2, 0, 100).required().meaning("LEC 的 C、LS 的 S", "C of LEC, S of LS");
   static final Column<String> DIRECT =
