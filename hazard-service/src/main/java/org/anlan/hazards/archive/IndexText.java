@@ -128,7 +128,8 @@ final class IndexText {
   }
 
   private static String accepted(SelfAcceptance self) {
-    return self.acceptedOn() + "，" + self.acceptedBy() + "，" + self.conclusion();
+    var opinion = self.opinion() == null ? "" : "，" + self.opinion();
+    return self.acceptedOn() + "，" + self.acceptedBy() + "，" + self.conclusion().word() + opinion;
   }
 
   private static String record(RegimeRecord record) {

@@ -178,6 +178,7 @@ public class Hazard {
   public HazardEvent.HazardCompleted complete(Completion entry, HazardLimits limits) {
     status.mustBe(RECTIFYING);
     dated(entry.completedOn(), finding.foundOn(), entry.signed());
+    RecheckRules.selfAccepted(entry);
     if (finding.level() == HazardLevel.MAJOR) {
       MajorRules.beforeCompletion(rectification, entry, entry.signed().on(), limits);
     }
@@ -191,7 +192,7 @@ public class Hazard {
     MajorRules.appliesTo(finding.level());
     status.mustBe(COMPLETED);
     MajorRules.beforeAcceptance(rectification, entry);
-    dated(entry.acceptedOn(), rectification.completion().completedOn(), entry.signed());
+    RecheckRules.before(entry, Objects.requireNonNull(rectification.completion()));
     rectification = rectification.accepted(entry);
     return new HazardEvent.HazardAccepted(HazardState.after(this), entry);
   }

@@ -96,11 +96,15 @@ class Listing {
     return new Listing(entry, PROPOSED, false, ListingFile.of(new Reasoned(reason, entry.by())));
   }
 
-  /** 历史台账: as a ledger of old has it. Whatever is missing stays missing. */
-  static Listing takeOver(NewListing entry, ListingFacts past) {
+  /**
+   * 历史台账: as a ledger of old has it. Whatever is missing stays missing, but one that runs has an
+   * end: the deadline of its hazard, or else the longest that the county allows.
+   */
+  static Listing takeOver(NewListing entry, ListingFacts past, ListingRules rules) {
     var over = past.delistedOn() != null;
     var listing = new Listing(entry, over ? DELISTED : SUPERVISING, true, ListingFile.of(null));
-    listing.term = new Term(null, past.listedOn(), null, past.delistedOn(), null, null);
+    var due = over ? null : ListingChecks.endOf(past, entry.hazard(), rules);
+    listing.term = new Term(null, past.listedOn(), due, past.delistedOn(), null, null);
     return listing;
   }
 
@@ -207,11 +211,10 @@ class Listing {
   }
 
   /** 核查: by the lister, and never by whoever applied. Where it is not gone, supervision goes on. */
-  ListingEvent.ListingVerified verify(Verification entry) {
+  ListingEvent.ListingVerified verify(Verification entry, Hazard hazard) {
     status.mustBe(DELISTING_APPLIED);
     var applied = file.applications().getLast().signed();
-    ListingChecks.refuseIf(
-        applied.person().equals(entry.signed().person()), "verification-by-applicant");
+    ListingChecks.verifier(entry, applied, hazard);
     ListingChecks.dated(entry.verifiedOn(), applied.on(), entry.signed());
     status = entry.passed() ? VERIFIED : SUPERVISING;
     file = file.verified(entry);

@@ -2,6 +2,7 @@ package org.anlan.hazards.listing;
 
 import java.time.LocalDate;
 import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.finding.ListingFacts;
 import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardStatus;
 import org.anlan.hazards.profile.ListingRules;
@@ -33,6 +34,13 @@ final class ListingChecks {
         "hazard-not-accepted");
   }
 
+  /** Neither whoever asked for it nor whoever did the work finds that it is done. */
+  static void verifier(Verification entry, Signature applied, Hazard hazard) {
+    refuseIf(applied.isOfSamePersonAs(entry.signed()), "verification-by-applicant");
+    var completion = hazard.rectification().completion();
+    refuseIf(completion != null && completion.isBy(entry.signed()), "verification-by-rectifier");
+  }
+
   static void term(Approval entry, ListingRules rules) {
     var today = entry.signed().on();
     refuseIf(entry.dueOn().isBefore(today), "deadline-in-past");
@@ -40,6 +48,16 @@ final class ListingChecks {
         entry.dueOn().isAfter(today.plusDays(rules.longestDays())),
         "listing-too-long",
         rules.longestDays());
+  }
+
+  /** Until when a listing lasts of which only the beginning was written down. */
+  static @Nullable LocalDate endOf(ListingFacts past, Hazard hazard, ListingRules rules) {
+    var listed = past.listedOn();
+    var deadline = hazard.finding().rectifyBy();
+    if (listed == null || deadline != null && !deadline.isBefore(listed)) {
+      return deadline;
+    }
+    return listed.plusDays(rules.longestDays());
   }
 
   static void extension(

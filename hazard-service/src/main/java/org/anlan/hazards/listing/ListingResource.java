@@ -152,7 +152,8 @@ public class ListingResource {
   @APIResponse(responseCode = "403", description = "not-the-lister")
   @APIResponse(
       responseCode = "409",
-      description = "listing-transition, verification-by-applicant, date-in-future, date-too-early")
+      description =
+          "listing-transition, verification-by-applicant, verification-by-rectifier, date-in-future, date-too-early")
   public ListingView verify(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import org.anlan.hazards.finding.ListingLevel;
 import org.anlan.hazards.hazard.Hazard;
+import org.anlan.hazards.profile.HazardProfile;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.hazards.storage.StoredJson;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.importing.BulkInsert;
 import org.anlan.servicekit.numbering.Numbers;
+import org.anlan.servicekit.profile.CountySettings;
 
 /**
  * Makes the listings of hazards that a ledger of old says were listed: the same records as the
@@ -24,12 +26,19 @@ public class ListingsOfLedgers {
   private final AgroalDataSource database;
   private final Numbers numbers;
   private final Outbox outbox;
+  private final CountySettings<HazardProfile> profiles;
   private final BulkInsert<Listing> insert;
 
-  ListingsOfLedgers(AgroalDataSource database, Numbers numbers, Outbox outbox, StoredJson json) {
+  ListingsOfLedgers(
+      AgroalDataSource database,
+      Numbers numbers,
+      Outbox outbox,
+      StoredJson json,
+      CountySettings<HazardProfile> profiles) {
     this.database = database;
     this.numbers = numbers;
     this.outbox = outbox;
+    this.profiles = profiles;
     this.insert =
         BulkInsert.<Listing>into("listing")
             .column("id", "uuid", l -> l.id())
@@ -48,6 +57,7 @@ public class ListingsOfLedgers {
             .column("authority", "text", l -> l.authority())
             .column("status", "text", l -> l.status().name())
             .column("listed_on", "date", l -> l.term().listedOn())
+            .column("due_on", "date", l -> l.term().dueOn())
             .column("ended_on", "date", l -> l.term().endedOn())
             .column("file", "jsonb", l -> json.write(l.file()))
             .column("imported", "bool", l -> l.origin().imported())
@@ -72,11 +82,13 @@ public class ListingsOfLedgers {
     listings.forEach(listing -> outbox.append(listing.takenOver()));
   }
 
-  private static Listing listing(Hazard hazard, String number, Signature by) {
+  private Listing listing(Hazard hazard, String number, Signature by) {
     var facts = Objects.requireNonNull(hazard.listing());
     var level = ListingLevel.valueOf(facts.listingLevel());
     return Listing.takeOver(
-        new NewListing(Ids.next(), number, hazard, level, level.word(), null, by), facts);
+        new NewListing(Ids.next(), number, hazard, level, level.word(), null, by),
+        facts,
+        profiles.of(hazard.jurisdiction().countyCode()).listing());
   }
 
   private static boolean wasListed(Hazard hazard) {

@@ -138,7 +138,8 @@ class SupervisionService {
                     r.passed(),
                     Objects.requireNonNullElse(r.verifiedOn(), by.on()),
                     r.opinion(),
-                    by)));
+                    by),
+                hazards.get(listing.hazardId())));
   }
 
   ListingView delist(UUID id, IfMatch seen, Delist r) {

@@ -60,7 +60,7 @@ public class AcceptanceResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "hazard-transition, only-major, already-accepted, date-in-future, date-too-early")
+          "hazard-transition, only-major, already-accepted, acceptance-by-rectifier, date-in-future, date-too-early")
   public HazardView accept(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.anlan.hazards.hazard.HazardView;
+import org.anlan.hazards.rectification.AcceptanceConclusion;
 import org.anlan.hazards.rectification.RootCause;
 import org.anlan.servicekit.web.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -115,7 +116,7 @@ public class RemedyResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "hazard-transition, self-acceptance-required, plan-needs-five-elements, progress-due, date-in-future, date-too-early")
+          "hazard-transition, self-acceptance-required, self-acceptance-failed, plan-needs-five-elements, progress-due, date-in-future, date-too-early")
   public HazardView complete(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -163,5 +164,6 @@ public class RemedyResource {
   public record SelfAccepted(
       @NotBlank @Size(max = 200) String acceptedBy,
       @NotNull LocalDate acceptedOn,
-      @NotBlank @Size(max = 4000) String conclusion) {}
+      @NotNull AcceptanceConclusion conclusion,
+      @Size(max = 4000) @Nullable String opinion) {}
 }

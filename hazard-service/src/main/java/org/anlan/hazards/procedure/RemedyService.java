@@ -106,6 +106,8 @@ class RemedyService {
   }
 
   private static @Nullable SelfAcceptance selfAcceptance(@Nullable SelfAccepted r) {
-    return r == null ? null : new SelfAcceptance(r.acceptedBy(), r.acceptedOn(), r.conclusion());
+    return r == null
+        ? null
+        : new SelfAcceptance(r.acceptedBy(), r.acceptedOn(), r.conclusion(), r.opinion());
   }
 }

@@ -28,4 +28,9 @@ public record Completion(
     before = before == null ? List.of() : List.copyOf(before);
     after = after == null ? List.of() : List.copyOf(after);
   }
+
+  /** Whether it is the work, or the word, of whoever signs as that. */
+  public boolean isBy(Signature other) {
+    return signed.isOfSamePersonAs(other) || rectifiedBy.equals(other.name());
+  }
 }

@@ -13,4 +13,10 @@ public record DepartmentAcceptance(
     String organ,
     @Nullable String opinion,
     boolean resumptionApproved,
-    Signature signed) {}
+    Signature signed) {
+
+  /** As with a recheck: nobody accepts what they rectified, or said to be rectified. */
+  public boolean vouchesForOwnWork(Completion completion) {
+    return completion.isBy(signed) || organ.equals(completion.rectifiedBy());
+  }
+}

@@ -9,4 +9,10 @@ import java.time.LocalDate;
  * @param person the account, which stays the same when a name changes
  * @param on the day in the county, which is not always the day in UTC
  */
-public record Signature(String person, String name, Instant at, LocalDate on) {}
+public record Signature(String person, String name, Instant at, LocalDate on) {
+
+  /** Nobody vouches for their own work, neither under one account nor under one name. */
+  public boolean isOfSamePersonAs(Signature other) {
+    return person.equals(other.person) || name.equals(other.name);
+  }
+}

@@ -34,6 +34,7 @@ final class HazardModel {
     COMPLETE_SELF_ACCEPTED,
     ACCEPT,
     ACCEPT_RESUMING,
+    ACCEPT_OWN_WORK,
     PASS,
     PASS_OWN_WORK,
     FAIL,
@@ -73,7 +74,7 @@ final class HazardModel {
     switch (verb) {
       case ASSIGN -> status = ASSIGNED;
       case GIVE_BACK -> status = REGISTERED;
-      case AMEND, KEEP_REGIME, PROGRESS, CONTROL, PASS_OWN_WORK -> {}
+      case AMEND, KEEP_REGIME, PROGRESS, CONTROL, PASS_OWN_WORK, ACCEPT_OWN_WORK -> {}
       case PLAN_SHORT, PLAN_FULL -> {
         status = RECTIFYING;
         anyPlan = true;
@@ -121,7 +122,7 @@ final class HazardModel {
       case ACCEPT -> status == COMPLETED && major && !accepted;
       case ACCEPT_RESUMING -> status == COMPLETED && major && (!accepted || stopped && !resumed);
       case PASS -> status == COMPLETED && (!major || mayClose());
-      case PASS_OWN_WORK -> false;
+      case PASS_OWN_WORK, ACCEPT_OWN_WORK -> false;
       case FAIL -> status == COMPLETED;
       case ESCALATE -> in(REGISTERED, ASSIGNED, RECTIFYING) && level == GENERAL;
       case REPORT_DEPARTMENT -> major && isOpen() && !toDepartment;

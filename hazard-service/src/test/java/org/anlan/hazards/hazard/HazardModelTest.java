@@ -82,6 +82,8 @@ class HazardModelTest {
       case ACCEPT -> hazard.accept(Hazards.acceptance());
       case ACCEPT_RESUMING ->
           hazard.accept(new DepartmentAcceptance(TODAY, "应急局", null, true, OFFICER));
+      case ACCEPT_OWN_WORK ->
+          hazard.accept(new DepartmentAcceptance(TODAY, "应急局", null, false, RECTIFIER));
       case PASS -> hazard.recheck(Hazards.passed(), LIMITS);
       case PASS_OWN_WORK ->
           hazard.recheck(new Recheck(true, TODAY, "他人", null, null, RECTIFIER), LIMITS);

@@ -7,17 +7,21 @@ import static org.anlan.hazards.hazard.Hazards.LIMITS;
 import static org.anlan.hazards.hazard.Hazards.OFFICER;
 import static org.anlan.hazards.hazard.Hazards.RECTIFIER;
 import static org.anlan.hazards.hazard.Hazards.TODAY;
+import static org.anlan.hazards.rectification.AcceptanceConclusion.FAILED;
+import static org.anlan.hazards.rectification.AcceptanceConclusion.PASSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.anlan.hazards.finding.Fault;
 import org.anlan.hazards.finding.Finding;
 import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.finding.Jurisdiction;
+import org.anlan.hazards.rectification.AcceptanceConclusion;
 import org.anlan.hazards.rectification.Assignment;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
@@ -122,6 +126,63 @@ class HazardTest {
   }
 
   @Test
+  void allExtensionsTogetherLastNoLongerThanTheCountyAllows() {
+    var limits = new Hazards.Limits(5, 30, 0, 31, false);
+    var hazard = Hazards.assigned(GENERAL);
+
+    refused(() -> hazard.extend(from(hazard, 31), limits), "extension-too-long");
+    hazard.extend(from(hazard, 20), limits);
+    refused(() -> hazard.extend(from(hazard, 11), limits), "extension-too-long");
+    hazard.extend(from(hazard, 10), limits);
+
+    assertThat(hazard.finding().rectifyBy()).isEqualTo(DEADLINE.plusDays(30));
+  }
+
+  @Test
+  void anExtensionIsGrantedSoManyDaysBeforeTheDeadline() {
+    var inTime = Hazards.assigned(GENERAL);
+    var late = Hazards.assigned(GENERAL);
+    int days = (int) TODAY.until(DEADLINE, ChronoUnit.DAYS);
+
+    refused(
+        () -> late.extend(from(late, 7), new Hazards.Limits(2, 365, days + 1, 31, false)),
+        "extension-late");
+    inTime.extend(from(inTime, 7), new Hazards.Limits(2, 365, days, 31, false));
+
+    assertThat(late.finding().rectifyBy()).isEqualTo(DEADLINE);
+  }
+
+  @Test
+  void whatWasNotFoundGoneIsNotReportedAsDone() {
+    var hazard = Hazards.rectifying(MAJOR);
+
+    refused(() -> hazard.complete(accepted(TODAY, FAILED), LIMITS), "self-acceptance-failed");
+    refused(() -> hazard.complete(accepted(TODAY.plusDays(1), PASSED), LIMITS), "date-in-future");
+    refused(() -> hazard.complete(accepted(TODAY.minusDays(1), PASSED), LIMITS), "date-too-early");
+    hazard.complete(accepted(TODAY, PASSED), LIMITS);
+
+    assertThat(hazard.status()).isEqualTo(HazardStatus.COMPLETED);
+  }
+
+  private static Completion accepted(LocalDate on, AcceptanceConclusion conclusion) {
+    return new Completion(
+        TODAY,
+        "已加装",
+        "李整改",
+        null,
+        new SelfAcceptance("专家组", on, conclusion, null),
+        null,
+        List.of(),
+        List.of(),
+        RECTIFIER);
+  }
+
+  private static Extension from(Hazard hazard, int days) {
+    var deadline = hazard.finding().rectifyBy();
+    return new Extension(deadline, deadline.plusDays(days), "设备未到货", null, OFFICER);
+  }
+
+  @Test
   void anExtensionDoesNotEndInThePast() {
     var hazard = Hazards.assigned(GENERAL);
     var late = Hazards.signedOn("leader", "周领导", DEADLINE.plusDays(9));
@@ -155,7 +216,7 @@ class HazardTest {
             "已完成",
             "李整改",
             null,
-            new SelfAcceptance("专家组", TODAY.plusDays(31), "合格"),
+            new SelfAcceptance("专家组", TODAY.plusDays(32), PASSED, null),
             null,
             List.of(),
             List.of(),
@@ -176,6 +237,20 @@ class HazardTest {
 
     refused(() -> hazard.recheck(sameAccount, LIMITS), "recheck-by-rectifier");
     refused(() -> hazard.recheck(sameName, LIMITS), "recheck-by-rectifier");
+  }
+
+  @Test
+  void nobodyAcceptsTheirOwnWork() {
+    var hazard = Hazards.completed(MAJOR);
+    var sameAccount = new DepartmentAcceptance(TODAY, "县应急管理局", null, false, RECTIFIER);
+    var sameName =
+        new DepartmentAcceptance(
+            TODAY, "县应急管理局", null, false, Hazards.signed("another-account", "李整改"));
+    var sameOrgan = new DepartmentAcceptance(TODAY, "李整改", null, false, OFFICER);
+
+    refused(() -> hazard.accept(sameAccount), "acceptance-by-rectifier");
+    refused(() -> hazard.accept(sameName), "acceptance-by-rectifier");
+    refused(() -> hazard.accept(sameOrgan), "acceptance-by-rectifier");
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -98,27 +99,32 @@ class HazardLedgerTest {
             10,{unit},,,,重大,判定标准 第三条,2023-05-01,2023-08-01,2023-06-20,2023-07-05,县政府,2023-05-10,2023-07-01
             11,{unit},,,,重大,判定标准 第三条,2023-05-01,2099-08-01,,,安委办,2023-05-10,
             12,{unit},,,,重大,判定标准 第三条,2023-05-01,2099-08-01,,,,,
+            13,{unit},,,,重大,判定标准 第三条,2023-05-01,,,,安委办,2023-05-10,
             """);
-    imported(table).body("taken", equalTo(3)).body("refused", equalTo(0));
+    imported(table).body("taken", equalTo(4)).body("refused", equalTo(0));
 
     listing("10")
         .body("items[0].status", equalTo("DELISTED"))
         .body("items[0].level", equalTo("COUNTY_GOVERNMENT"))
         .body("items[0].listedOn", equalTo("2023-05-10"))
         .body("items[0].endedOn", equalTo("2023-07-01"))
+        .body("items[0].dueOn", nullValue())
         .body("items[0].imported", equalTo(true));
     String id =
         listing("11")
             .body("items[0].status", equalTo("SUPERVISING"))
+            .body("items[0].dueOn", equalTo("2099-08-01"))
             .body("items[0].townshipCode", equalTo(TOWN_A))
             .extract()
             .path("items[0].id");
     assertThat(outbox.types(UUID.fromString(id))).containsExactly("org.anlan.listing.imported.v1");
     listing("12").body("items", hasSize(0));
+    // without a deadline of its own it lasts as long as the county allows
+    listing("13").body("items[0].dueOn", equalTo("2024-05-09"));
 
     // what is listed is not closed before it is delisted, wherever the listing came from
     api.tell(numbered("11"), "dismissal", Map.of("reason", "重复登记")).statusCode(409);
-    imported(table).body("taken", equalTo(0)).body("unchanged", equalTo(3));
+    imported(table).body("taken", equalTo(0)).body("unchanged", equalTo(4));
     listing("11").body("items", hasSize(1));
   }
 

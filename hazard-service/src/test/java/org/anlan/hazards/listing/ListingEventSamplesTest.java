@@ -45,7 +45,8 @@ class ListingEventSamplesTest {
                 "市",
                 null,
                 OFFICER),
-            new ListingFacts("CITY", TODAY.minusDays(90), TODAY.minusDays(1)));
+            new ListingFacts("CITY", TODAY.minusDays(90), TODAY.minusDays(1)),
+            RULES);
     var extension = asked.askForTime(Listings.extension(asked, 60), TODAY.plusDays(28), RULES);
     return Stream.of(
         Listings.proposed().proposed(),
@@ -57,7 +58,7 @@ class ListingEventSamplesTest {
         extension,
         asked.decideExtension(true, "同意", OFFICER),
         Listings.supervised().applyForDelisting(Listings.reason(), ACCEPTED),
-        Listings.applied().verify(Listings.verification(true)),
+        Listings.applied().verify(Listings.verification(true), ACCEPTED),
         Listings.verified().delist(Listings.delisting(), TODAY.plusDays(7), ACCEPTED),
         Listings.delisted().publishDelisting(Listings.publication()),
         Listings.supervised().yieldTo(Listings.approved(), OFFICER),

@@ -36,6 +36,8 @@ final class ListingModel {
     APPLY_UNACCEPTED,
     VERIFY,
     VERIFY_OWN,
+    VERIFY_OWN_NAME,
+    VERIFY_OWN_WORK,
     FAIL,
     DELIST,
     PUBLISH_END,
@@ -69,7 +71,13 @@ final class ListingModel {
       case DELIST -> status = DELISTED;
       case PUBLISH_END -> endPublished = true;
       case YIELD -> status = UPGRADED;
-      case APPROVE_TOO_LONG, ASK_LATE, ASK_TOO_MUCH, APPLY_UNACCEPTED, VERIFY_OWN ->
+      case APPROVE_TOO_LONG,
+          ASK_LATE,
+          ASK_TOO_MUCH,
+          APPLY_UNACCEPTED,
+          VERIFY_OWN,
+          VERIFY_OWN_NAME,
+          VERIFY_OWN_WORK ->
           throw new AssertionError("never legal");
     }
     return true;
@@ -88,7 +96,14 @@ final class ListingModel {
       case DELIST -> status == VERIFIED;
       case PUBLISH_END -> status == DELISTED && !endPublished;
       case YIELD -> in(PUBLISHED, SUPERVISING, DELISTING_APPLIED, VERIFIED);
-      case APPROVE_TOO_LONG, ASK_LATE, ASK_TOO_MUCH, APPLY_UNACCEPTED, VERIFY_OWN -> false;
+      case APPROVE_TOO_LONG,
+          ASK_LATE,
+          ASK_TOO_MUCH,
+          APPLY_UNACCEPTED,
+          VERIFY_OWN,
+          VERIFY_OWN_NAME,
+          VERIFY_OWN_WORK ->
+          false;
     };
   }
 

@@ -4,6 +4,7 @@ import static org.anlan.hazards.hazard.Hazards.OFFICER;
 import static org.anlan.hazards.hazard.Hazards.RECTIFIER;
 import static org.anlan.hazards.hazard.Hazards.TODAY;
 import static org.anlan.hazards.listing.Listings.ACCEPTED;
+import static org.anlan.hazards.listing.Listings.APPLICANT;
 import static org.anlan.hazards.listing.Listings.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,9 +82,16 @@ class ListingModelTest {
       case APPLY -> listing.applyForDelisting(Listings.reason(), ACCEPTED);
       case APPLY_UNACCEPTED ->
           listing.applyForDelisting(Listings.reason(), Hazards.completed(HazardLevel.MAJOR));
-      case VERIFY -> listing.verify(Listings.verification(true));
-      case VERIFY_OWN -> listing.verify(new Verification(true, TODAY, null, RECTIFIER));
-      case FAIL -> listing.verify(Listings.verification(false));
+      case VERIFY -> listing.verify(Listings.verification(true), ACCEPTED);
+      case VERIFY_OWN -> listing.verify(new Verification(true, TODAY, null, APPLICANT), ACCEPTED);
+      case VERIFY_OWN_NAME ->
+          listing.verify(
+              new Verification(true, TODAY, null, Hazards.signed("second-account", "赵申请")),
+              ACCEPTED);
+      case VERIFY_OWN_WORK ->
+          // asked for by somebody else, found gone by whoever says it is
+          listing.verify(new Verification(true, TODAY, null, RECTIFIER), ACCEPTED);
+      case FAIL -> listing.verify(Listings.verification(false), ACCEPTED);
       case DELIST -> listing.delist(Listings.delisting(), TODAY.plusDays(7), ACCEPTED);
       case PUBLISH_END -> listing.publishDelisting(Listings.publication());
       case YIELD -> listing.yieldTo(Listings.proposed(), OFFICER);

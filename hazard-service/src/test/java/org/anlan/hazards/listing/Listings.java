@@ -11,11 +11,13 @@ import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardStatus;
 import org.anlan.hazards.hazard.Hazards;
 import org.anlan.hazards.profile.ListingRules;
+import org.anlan.hazards.rectification.Signature;
 
 /** Listings in every state, and the entries that bring them there. */
 final class Listings {
 
   static final ListingRules RULES = ListingRules.usual();
+  static final Signature APPLICANT = Hazards.signed("applicant", "赵申请");
   static final Hazard ACCEPTED = accepted();
 
   private Listings() {}
@@ -64,7 +66,7 @@ final class Listings {
 
   static Listing verified() {
     var listing = applied();
-    listing.verify(verification(true));
+    listing.verify(verification(true), ACCEPTED);
     return listing;
   }
 
@@ -93,7 +95,7 @@ final class Listings {
   }
 
   static Reasoned reason() {
-    return new Reasoned("已整改到位，申请摘牌", RECTIFIER);
+    return new Reasoned("已整改到位，申请摘牌", APPLICANT);
   }
 
   static Verification verification(boolean passed) {

@@ -133,7 +133,7 @@ public class RiskPoint {
     mustNotBeEliminated();
     var proposal = file.proposed();
     refuseIf(proposal == null, "no-lowering-proposed");
-    refuseIf(proposal.signed().person().equals(by.person()), "lowering-by-proposer");
+    refuseIf(proposal.signed().isOfSamePersonAs(by), "lowering-by-proposer");
     var previous = colour();
     become(file.decided(proposal.decided(approved, opinion, by)));
     return approved

@@ -27,6 +27,7 @@ final class RiskModel {
     PROPOSE_BLUE,
     APPROVE,
     APPROVE_OWN,
+    APPROVE_OWN_NAME,
     REFUSE,
     ADD_MEASURE,
     WITHDRAW_MEASURE,
@@ -84,7 +85,7 @@ final class RiskModel {
       case PROPOSE_YELLOW -> propose(YELLOW);
       case PROPOSE_BLUE -> propose(BLUE);
       case APPROVE -> approve();
-      case APPROVE_OWN -> false;
+      case APPROVE_OWN, APPROVE_OWN_NAME -> false;
       case REFUSE -> refuse();
       case ADD_MEASURE -> measure(measure == Measure.NONE, Measure.WORKS);
       case WITHDRAW_MEASURE ->

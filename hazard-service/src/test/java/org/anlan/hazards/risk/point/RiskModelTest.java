@@ -12,6 +12,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.anlan.hazards.hazard.Hazards;
 import org.anlan.hazards.risk.grading.RiskColour;
 import org.anlan.hazards.risk.point.RiskModel.Measure;
 import org.anlan.hazards.risk.point.RiskModel.Verb;
@@ -76,6 +77,8 @@ class RiskModelTest {
       case PROPOSE_BLUE -> risk.proposeLowering(BLUE, "已改造", ASSESSOR);
       case APPROVE -> risk.decideLowering(true, null, LEADER);
       case APPROVE_OWN -> risk.decideLowering(true, null, ASSESSOR);
+      case APPROVE_OWN_NAME ->
+          risk.decideLowering(true, null, Hazards.signed("second-account", ASSESSOR.name()));
       case REFUSE -> risk.decideLowering(false, "尚需观察", LEADER);
       case ADD_MEASURE -> risk.control(Risks.measure(), ASSESSOR);
       case WITHDRAW_MEASURE -> risk.withdrawMeasure(MEASURE, "设备拆除", ASSESSOR);
