@@ -43,7 +43,7 @@ public record WarningRules(
                 new Rule(WarningKind.LISTING_OVERDUE, WarningColour.RED, 0, null),
                 new Rule(WarningKind.INTERIM_REVIEW_DUE, WarningColour.BLUE, 0, null),
                 new Rule(WarningKind.DENSITY, WarningColour.ORANGE, null, 10),
-                new Rule(WarningKind.RED_RISK_UNREVIEWED, WarningColour.ORANGE, 30, null),
+                new Rule(WarningKind.RED_RISK_UNREVIEWED, WarningColour.ORANGE, 0, null),
                 new Rule(WarningKind.DEVICE_SILENT, WarningColour.YELLOW, 0, null))
             : List.copyOf(rules);
     gridHours = Objects.requireNonNullElse(gridHours, 24);
@@ -66,7 +66,7 @@ public record WarningRules(
   /**
    * One rule.
    *
-   * @param days how many days beyond, or before, a deadline
+   * @param days how many days beyond, or before, a deadline; of a red risk, that of its review
    * @param count how many at one enterprise
    */
   public record Rule(
@@ -77,7 +77,7 @@ public record WarningRules(
 
     /** What a rule means that says nothing. */
     public Rule {
-      days = Objects.requireNonNullElse(days, kind == WarningKind.RED_RISK_UNREVIEWED ? 30 : 0);
+      days = Objects.requireNonNullElse(days, 0);
       count = Objects.requireNonNullElse(count, 10);
     }
   }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.anlan.hazards.profile.RiskRules;
 import org.anlan.hazards.profile.WarningColour;
 import org.anlan.hazards.profile.WarningKind;
 import org.anlan.hazards.profile.WarningRules.Rule;
@@ -32,7 +33,22 @@ class CauseSearch {
   }
 
   /** One kind in one county at one time, with the rules that the county has for it. */
-  record Question(WarningKind kind, List<Rule> rules, String county, LocalDate day, Instant now) {}
+  record Question(
+      WarningKind kind,
+      List<Rule> rules,
+      String county,
+      LocalDate day,
+      Instant now,
+      RiskRules reviews) {
+
+    /**
+     * A red risk last looked at on that day or before has missed its review by so many days: the
+     * same bound as that of the reviews that are due, with the county's rhythm and key periods.
+     */
+    LocalDate lookedOn(Rule rule) {
+      return reviews.lastIfDueBefore(day.minusDays(rule.days()), reviews.reviewDays().red());
+    }
+  }
 
   /** The counties that the directory knows; a table of ledgers would be read whole for it. */
   List<String> counties() {
@@ -108,6 +124,7 @@ class CauseSearch {
       statement.setLong(next++, rule.count());
       statement.setString(next++, rule.colour().name());
       statement.setInt(next++, rule.colour().ordinal());
+      statement.setObject(next++, q.lookedOn(rule));
     }
     return next;
   }

@@ -51,7 +51,7 @@ final class Causes {
              r.county_code, r.township_code, r.department_code, r.grid_code, r.enterprise_id, r.sector_codes,
              given.colour, given.rank
         from risk_point r join given on r.county_code = given.county
-       where r.status <> 'ELIMINATED' and r.colour = 'RED' and r.looked_on <= given.day - given.days
+       where r.status <> 'ELIMINATED' and r.colour = 'RED' and r.looked_on <= given.looked
       """;
 
   private static final String DEVICE_SILENT =
@@ -86,10 +86,10 @@ final class Causes {
     };
   }
 
-  /** County, day, moment, days, count, colour and its rank, for each rule. */
+  /** County, day, moment, days, count, colour, its rank and the bound of reviews, per rule. */
   private static String found(WarningKind kind, int rules) {
     return """
-        with given (county, day, moment, days, count, colour, rank) as (values %s),
+        with given (county, day, moment, days, count, colour, rank, looked) as (values %s),
              found as (%s),
              cause as (select distinct on (found.cause) * from found order by found.cause, found.rank)
         """
@@ -98,7 +98,7 @@ final class Causes {
                 ", ",
                 Collections.nCopies(
                     rules,
-                    "(?::text, ?::date, ?::timestamptz, ?::int, ?::bigint, ?::text, ?::int)")),
+                    "(?::text, ?::date, ?::timestamptz, ?::int, ?::bigint, ?::text, ?::int, ?::date)")),
             of(kind));
   }
 

@@ -52,8 +52,10 @@ class WarningRounds {
    */
   @Transactional
   boolean apply(WarningKind kind, String county) {
+    var profile = profiles.of(county);
+    var rules = profile.warnings().of(kind);
     var question =
-        new Question(kind, rules(county).of(kind), county, LocalDate.now(clock), clock.instant());
+        new Question(kind, rules, county, LocalDate.now(clock), clock.instant(), profile.risk());
     clear(question);
     return !question.rules().isEmpty() && (aggravate(question) | raise(question));
   }

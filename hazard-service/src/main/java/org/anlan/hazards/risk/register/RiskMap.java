@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Risks as GeoJSON (RFC 7946), in CGCS2000 degrees, the worst first.
  *
  * @param truncated there were more than fit on a map, none of them worse; narrow the box or filter
- * @param ruleVersions by which thresholds the colours were computed; more than one of a method
- *     means that they do not compare, and a filter by {@code ruleVersion} parts them
+ * @param ruleVersions by which thresholds the colours were computed, one for each method; what was
+ *     graded by others is not on this map, and is asked for by {@code ruleVersion}
  */
 public record RiskMap(
     @JsonProperty("type") String type,

@@ -39,11 +39,13 @@ public class RiskMapResource {
   private final Lists lists;
   private final HazardsConfig config;
   private final ReviewsDue due;
+  private final CurrentMatrix matrix;
 
-  RiskMapResource(Lists lists, HazardsConfig config, ReviewsDue due) {
+  RiskMapResource(Lists lists, HazardsConfig config, ReviewsDue due, CurrentMatrix matrix) {
     this.lists = lists;
     this.config = config;
     this.due = due;
+    this.matrix = matrix;
   }
 
   @GET
@@ -53,10 +55,19 @@ public class RiskMapResource {
   @Operation(
       summary = "四色风险分布图（GeoJSON） Risk map",
       description =
-          "bbox=西,南,东,北（CGCS2000）；重者在先。 bbox=west,south,east,north; the worst first. 与台账同一套筛选条件。 Same filters as the list.")
+          "一图一套标准：默认现行判定标准，ruleVersion 另选。 One set of thresholds on a map: the newest, or ruleVersion. bbox=西、南、东、北四个数，以逗号分隔（CGCS2000）；重者在先。 bbox=west,south,east,north; the worst first. 与台账同一套筛选条件。 Same filters as the list.")
   public RiskMap map(@Context UriInfo uri) {
     int limit = config.mapLimit();
     var before = due.before(uri.getQueryParameters().getFirst(DueParameter.NAME));
-    return RiskMap.of(lists.all(MAP, uri, limit + 1, LOCATED, before), limit);
+    var found = lists.all(MAP, uri, limit + 1, LOCATED, before, graded(uri));
+    CurrentMatrix.mustNotBeMixed(found);
+    return RiskMap.of(found, limit);
+  }
+
+  /** By the thresholds that hold today, unless others are asked for. */
+  private Condition graded(UriInfo uri) {
+    return uri.getQueryParameters().containsKey("ruleVersion")
+        ? Condition.ALWAYS
+        : new Condition(matrix.sql("r"), List.of());
   }
 }

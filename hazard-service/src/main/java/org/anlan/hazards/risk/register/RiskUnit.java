@@ -7,8 +7,10 @@ import org.anlan.hazards.risk.grading.RiskColour;
 import org.anlan.servicekit.paging.Row;
 
 /**
- * An enterprise with the colour of the worst of its risks in the caller's sight. One without risks
- * has no colour and is not listed.
+ * An enterprise with the colour of the worst of its risks in the caller's sight, by the thresholds
+ * that hold today. One without such risks has no colour and is not listed.
+ *
+ * @param outdated how many more were graded by older thresholds and have to be graded anew
  */
 public record RiskUnit(
     UUID enterpriseId,
@@ -25,24 +27,33 @@ public record RiskUnit(
     long yellow,
     long blue,
     long outOfControl,
+    long outdated,
     LocalDate lookedOn) {
 
-  static final String FROM =
+  private static final String FROM =
       """
       enterprise_card u join (
-        select enterprise_id, min(colour_rank) as rank,
-               (array['RED', 'ORANGE', 'YELLOW', 'BLUE'])[min(colour_rank)] as colour, count(*) as risks,
-               count(*) filter (where colour_rank = 1) as red, count(*) filter (where colour_rank = 2) as orange,
-               count(*) filter (where colour_rank = 3) as yellow, count(*) filter (where colour_rank = 4) as blue,
-               count(*) filter (where status = 'OUT_OF_CONTROL') as out_of_control, min(looked_on) as looked_on
-          from risk_point
-         where enterprise_id is not null and status <> 'ELIMINATED'
-         group by enterprise_id) p on p.enterprise_id = u.id""";
+        select enterprise_id, min(rank) as rank,
+               (array['RED', 'ORANGE', 'YELLOW', 'BLUE'])[min(rank)] as colour, count(rank) as risks,
+               count(*) filter (where rank = 1) as red, count(*) filter (where rank = 2) as orange,
+               count(*) filter (where rank = 3) as yellow, count(*) filter (where rank = 4) as blue,
+               count(rank) filter (where status = 'OUT_OF_CONTROL') as out_of_control,
+               count(*) - count(rank) as outdated, min(looked_on) as looked_on
+          from (select r.enterprise_id, r.status, r.looked_on, case when %s then r.colour_rank end as rank
+                  from risk_point r
+                 where r.enterprise_id is not null and r.status <> 'ELIMINATED') graded
+         group by enterprise_id
+        having count(rank) > 0) p on p.enterprise_id = u.id""";
+
+  /** By the given condition a risk was graded by what holds. */
+  static String from(String current) {
+    return FROM.formatted(current);
+  }
 
   static final String COLUMNS =
       """
       u.id, u.name, p.colour, u.county_code, u.township_code, u.department_code, u.sector_codes, p.risks, p.red,
-      p.orange, p.yellow, p.blue, p.out_of_control, p.looked_on""";
+      p.orange, p.yellow, p.blue, p.out_of_control, p.outdated, p.looked_on""";
 
   static RiskUnit of(Row row) {
     var colour = row.value("colour", RiskColour.class);
@@ -61,6 +72,7 @@ public record RiskUnit(
         row.number("yellow"),
         row.number("blue"),
         row.number("out_of_control"),
+        row.number("outdated"),
         row.day("looked_on"));
   }
 }

@@ -27,38 +27,45 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class RiskUnitResource {
 
-  static final ListSpec<RiskUnit> UNITS =
-      ListSpec.<RiskUnit>of("risk-units", RiskUnit.FROM)
-          .columns(RiskUnit.COLUMNS, RiskUnit::of)
-          .scopedBy(ScopeColumns.SEVERAL_DEPARTMENTS.withEnterprise("u.id"))
-          .id("u.id", ValueType.UUID)
-          .filter(Filters.oneOf("colour", "p.colour", RiskColour.class))
-          .filter(Filters.text("countyCode", "u.county_code"))
-          .filter(Filters.text("townshipCode", "u.township_code"))
-          .filter(Filters.contains("departmentCode", "u.department_codes"))
-          .filter(Filters.contains("sectorCode", "u.sector_codes"))
-          .filter(Filters.uuid("enterpriseId", "u.id"))
-          .sort("colour", "p.rank", ValueType.INTEGER)
-          .sort("risks", "p.risks", ValueType.INTEGER)
-          .sort("name", "u.name", ValueType.TEXT)
-          .defaultSort("colour")
-          .export("单位名称", RiskUnit::name)
-          .export("风险颜色", item -> item.colour().word())
-          .export("风险等级", RiskUnit::colourLevel)
-          .export("乡镇代码", RiskUnit::townshipCode)
-          .export("部门代码", RiskUnit::departmentCode)
-          .export("风险点数", RiskUnit::risks)
-          .export("红", RiskUnit::red)
-          .export("橙", RiskUnit::orange)
-          .export("黄", RiskUnit::yellow)
-          .export("蓝", RiskUnit::blue)
-          .export("失控", RiskUnit::outOfControl)
-          .build();
+  /** What the list offers, whatever the thresholds. */
+  static final ListSpec<RiskUnit> UNITS = units("true");
+
+  private static ListSpec<RiskUnit> units(String current) {
+    return ListSpec.<RiskUnit>of("risk-units", RiskUnit.from(current))
+        .columns(RiskUnit.COLUMNS, RiskUnit::of)
+        .scopedBy(ScopeColumns.SEVERAL_DEPARTMENTS.withEnterprise("u.id"))
+        .id("u.id", ValueType.UUID)
+        .filter(Filters.oneOf("colour", "p.colour", RiskColour.class))
+        .filter(Filters.text("countyCode", "u.county_code"))
+        .filter(Filters.text("townshipCode", "u.township_code"))
+        .filter(Filters.contains("departmentCode", "u.department_codes"))
+        .filter(Filters.contains("sectorCode", "u.sector_codes"))
+        .filter(Filters.uuid("enterpriseId", "u.id"))
+        .sort("colour", "p.rank", ValueType.INTEGER)
+        .sort("risks", "p.risks", ValueType.INTEGER)
+        .sort("name", "u.name", ValueType.TEXT)
+        .defaultSort("colour")
+        .export("单位名称", RiskUnit::name)
+        .export("风险颜色", item -> item.colour().word())
+        .export("风险等级", RiskUnit::colourLevel)
+        .export("乡镇代码", RiskUnit::townshipCode)
+        .export("部门代码", RiskUnit::departmentCode)
+        .export("风险点数", RiskUnit::risks)
+        .export("红", RiskUnit::red)
+        .export("橙", RiskUnit::orange)
+        .export("黄", RiskUnit::yellow)
+        .export("蓝", RiskUnit::blue)
+        .export("失控", RiskUnit::outOfControl)
+        .export("待重新评价", RiskUnit::outdated)
+        .build();
+  }
 
   private final Lists lists;
+  private final CurrentMatrix matrix;
 
-  RiskUnitResource(Lists lists) {
+  RiskUnitResource(Lists lists, CurrentMatrix matrix) {
     this.lists = lists;
+    this.matrix = matrix;
   }
 
   @GET
@@ -66,10 +73,11 @@ public class RiskUnitResource {
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
       summary = "单位风险等级清单 Enterprises by colour",
-      description = "取其可见风险点中最重者。 The worst of the risks in sight.")
+      description =
+          "取其可见风险点中按现行标准评价的最重者。 The worst of the risks in sight, by the thresholds that hold today.")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
   public Page<RiskUnit> list(@Context UriInfo uri) {
-    return lists.page(UNITS, uri);
+    return lists.page(units(matrix.sql("r")), uri);
   }
 
   @GET
@@ -80,6 +88,6 @@ public class RiskUnitResource {
       responseCode = "404",
       description = "没有找到、没有风险点或不在管辖范围内 · Not there, without risks or not yours")
   public RiskUnit get(@PathParam("id") UUID id) {
-    return lists.one(UNITS, id);
+    return lists.one(units(matrix.sql("r")), id);
   }
 }

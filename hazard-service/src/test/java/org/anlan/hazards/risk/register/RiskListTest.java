@@ -18,6 +18,8 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -27,6 +29,7 @@ import java.util.UUID;
 import org.anlan.hazards.County;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.risk.RiskApi;
+import org.anlan.servicekit.stack.StackConnection;
 import org.anlan.servicekit.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,52 @@ class RiskListTest {
     other.asking().get("/api/v1/risk-units/" + enterprise).then().statusCode(404);
     ask(other, "/api/v1/risk-units?limit=200")
         .body("items.enterpriseId", not(hasItem(enterprise.toString())));
+  }
+
+  @Test
+  void aMapAndTheColourOfAUnitKnowOneMatrixOnly() throws SQLException {
+    var map = "/api/v1/risk-map?enterpriseId=" + enterprise;
+    var unit = "/api/v1/risk-units/" + enterprise;
+    graded(red, "LS-0");
+    try {
+      ask(all, map)
+          .body("features.id", contains(blue.toString()))
+          .body("ruleVersions", contains("LS-1"));
+      ask(all, map + "&ruleVersion=LS-0")
+          .body("features.id", contains(red.toString()))
+          .body("ruleVersions", contains("LS-0"));
+      all.asking()
+          .get(map + "&ruleVersion=LS-0,LS-1")
+          .then()
+          .statusCode(400)
+          .body("errors.code", contains("matrices-mixed"));
+      ask(all, unit)
+          .body("colour", equalTo("BLUE"))
+          .body("risks", equalTo(1))
+          .body("red", equalTo(0))
+          .body("outdated", equalTo(1));
+      // one whose risks were all graded by other thresholds has no colour to compare
+      graded(blue, "LS-0");
+      all.asking().get(unit).then().statusCode(404);
+    } finally {
+      graded(red, "LS-1");
+      graded(blue, "LS-1");
+    }
+    ask(all, unit).body("colour", equalTo("RED")).body("outdated", equalTo(0));
+  }
+
+  /** As if it had been graded under other thresholds. */
+  private static void graded(UUID risk, String version) throws SQLException {
+    var stack = StackConnection.current();
+    try (var connection =
+            DriverManager.getConnection(
+                stack.postgresUrl() + "hazard", "postgres", stack.postgresPassword());
+        var statement =
+            connection.prepareStatement("update risk_point set rule_version = ? where id = ?")) {
+      statement.setString(1, version);
+      statement.setObject(2, risk);
+      statement.executeUpdate();
+    }
   }
 
   @Test
