@@ -20,7 +20,9 @@ import org.anlan.servicekit.transaction.DatabaseFailure;
 
 /**
  * Forgets who reported something, when the clue has been closed for as long as the county keeps it
- * and no reward waits to be fetched. What is told of it is that it happened.
+ * and no reward waits to be fetched. One that nobody closed is no reason to keep them for ever:
+ * there the time begins with the day on which its last step fell due. What is told of it is that it
+ * happened.
  */
 @ApplicationScoped
 class Erasures {
@@ -31,10 +33,10 @@ class Erasures {
       """
       with due as (
         select c.id from clue c
-         where c.county_code = ? and c.reported and c.closed_at < ? and c.reporter_erased_at is null
+         where c.county_code = ? and c.reported and coalesce(c.closed_at, c.due_at) < ? and c.reporter_erased_at is null
            and not exists (select from reward r
                             where r.clue_id = c.id and r.status in ('PROPOSED', 'APPROVED', 'PAYABLE'))
-         order by c.closed_at limit 100 for update skip locked)
+         order by coalesce(c.closed_at, c.due_at) limit 100 for update skip locked)
       update clue c set reporter_erased_at = ? from due where c.id = due.id
       returning c.id
       """;
@@ -91,11 +93,11 @@ class Erasures {
     return due.size() == BATCH;
   }
 
-  private List<UUID> claim(String county, Instant closedBefore, Instant now) {
+  private List<UUID> claim(String county, Instant over, Instant now) {
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(CLAIM)) {
       statement.setString(1, county);
-      statement.setObject(2, at(closedBefore));
+      statement.setObject(2, at(over));
       statement.setObject(3, at(now));
       try (var rows = statement.executeQuery()) {
         var ids = new ArrayList<UUID>();

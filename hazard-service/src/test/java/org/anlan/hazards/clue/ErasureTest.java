@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anlan.hazards.County;
@@ -65,6 +66,23 @@ class ErasureTest {
   }
 
   @Test
+  void whoNobodyEverAnsweredIsForgottenToo() throws SQLException {
+    var untouched = told(true);
+    var unanswered = told(true);
+    judged(unanswered);
+    for (var clue : List.of(untouched, unanswered)) {
+      age(clue, 1094);
+      search.search();
+      assertThat(known(clue)).isTrue();
+
+      age(clue, 10); // its step fell due some days after it was told
+      search.search();
+      assertThat(known(clue)).isFalse();
+      assertThat(outbox.types(clue)).containsOnlyOnce(FORGOTTEN);
+    }
+  }
+
+  @Test
   void whoWaitsForARewardIsNotForgotten() throws SQLException {
     var clue = reported(true);
     age(clue, 2000);
@@ -84,6 +102,19 @@ class ErasureTest {
 
   /** A report that is closed: somebody looked, and it was not so. */
   private UUID reported(boolean byName) {
+    var clue = told(byName);
+    judged(clue);
+    emergency.tell(clue, "feedback", Map.of("text", "已查，不属实")).statusCode(200);
+    return clue;
+  }
+
+  private void judged(UUID clue) {
+    official.tell(clue, "dispatch", Map.of("departmentCode", EMERGENCY)).statusCode(200);
+    emergency.tell(clue, "acceptance", Map.of()).statusCode(200);
+    emergency.tell(clue, "dismissal", Map.of("reason", "不属实")).statusCode(200);
+  }
+
+  private UUID told(boolean byName) {
     var body = new HashMap<String, Object>();
     body.putAll(Map.of("description", "夜里排水", "place", "河边", "townshipCode", TOWN_A));
     if (byName) {
@@ -98,19 +129,15 @@ class ErasureTest {
             .statusCode(201)
             .extract()
             .<String>path("receipt");
-    var clue =
-        UUID.fromString(
-            official.asking().get(ClueApi.CLUES + "?receipt=" + receipt).path("items[0].id"));
-    official.tell(clue, "dispatch", Map.of("departmentCode", EMERGENCY)).statusCode(200);
-    emergency.tell(clue, "acceptance", Map.of()).statusCode(200);
-    emergency.tell(clue, "dismissal", Map.of("reason", "不属实")).statusCode(200);
-    emergency.tell(clue, "feedback", Map.of("text", "已查，不属实")).statusCode(200);
-    return clue;
+    return UUID.fromString(
+        official.asking().get(ClueApi.CLUES + "?receipt=" + receipt).path("items[0].id"));
   }
 
   private static void age(UUID clue, int days) throws SQLException {
     run(
-        "update clue set closed_at = closed_at - make_interval(days => ?) where id = ?",
+        "update clue set closed_at = closed_at - make_interval(days => ?), due_at = due_at - make_interval(days => ?)"
+            + " where id = ?",
+        days,
         days,
         clue);
     run(
