@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Clue {
 
+  private static final Verdict NOTHING = new Verdict(null, null, null);
+
   @Id private UUID id;
   @Version private long version;
   private String number;
@@ -131,18 +133,18 @@ public class Clue {
     status.mustBeOneOf(EnumSet.of(ACCEPTED));
   }
 
-  /** 属实: there is a hazard, and this is it. */
+  /** 属实: there is a hazard, or a misdeed, and this is it. */
   ClueEvent.ClueConfirmed confirm(
-      UUID hazard, @Nullable String text, Signature by, ClueRules limits) {
+      Verdict verdict, @Nullable String text, Signature by, ClueRules limits) {
     mustBeLookedInto();
-    decide(CONFIRMED, hazard, text, by, limits);
+    decide(CONFIRMED, verdict, text, by, limits);
     return new ClueEvent.ClueConfirmed(ClueState.after(this), by.at());
   }
 
   /** 不属实. */
   ClueEvent.ClueDismissed dismiss(String reason, Signature by, ClueRules limits) {
     mustBeLookedInto();
-    decide(DISMISSED, null, reason, by, limits);
+    decide(DISMISSED, NOTHING, reason, by, limits);
     return new ClueEvent.ClueDismissed(ClueState.after(this), by.at());
   }
 
@@ -152,7 +154,7 @@ public class Clue {
     refuseIf(!teller.reported(), "no-reporter");
     refuseIf(outcome().answeredAt() != null, "already-answered");
     entries = entries.with(new ClueEntry(status, null, text, isLateAt(by.at()), by));
-    outcome = new Outcome(outcome().hazardId(), text, by.at(), by.at());
+    outcome = outcome().answered(text, by.at());
     dueAt = null;
     return new ClueEvent.ClueAnswered(ClueState.after(this), by.at());
   }
@@ -184,10 +186,10 @@ public class Clue {
   }
 
   private void decide(
-      ClueStatus to, @Nullable UUID hazard, @Nullable String text, Signature by, ClueRules limits) {
+      ClueStatus to, Verdict verdict, @Nullable String text, Signature by, ClueRules limits) {
     step(to, null, text, by, limits.feedbackHours());
     boolean closed = !teller.reported();
-    outcome = new Outcome(hazard, null, null, closed ? by.at() : null);
+    outcome = Outcome.of(verdict, closed ? by.at() : null);
     dueAt = closed ? null : dueAt;
   }
 

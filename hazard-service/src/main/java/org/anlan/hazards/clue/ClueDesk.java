@@ -3,15 +3,19 @@ package org.anlan.hazards.clue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.anlan.hazards.finding.Misdeed;
 import org.anlan.hazards.procedure.Desk;
 import org.anlan.hazards.profile.ClueRules;
 import org.anlan.hazards.profile.HazardProfile;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.event.Outbox;
+import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.NotAllowed;
+import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.profile.CountySettings;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.web.IfMatch;
+import org.jspecify.annotations.Nullable;
 
 /** Where a verb is told to a clue: in the caller's sight, at the version they have seen, signed. */
 @ApplicationScoped
@@ -64,6 +68,22 @@ class ClueDesk {
           mustBeInCharge(clue);
           return verb.of(clue, by, limits);
         });
+  }
+
+  /** The clue that told of a misdeed first: this one, unless one that was confirmed is named. */
+  UUID fact(Clue clue, Misdeed misdeed, @Nullable UUID sameAs) {
+    if (sameAs == null) {
+      return clue.id();
+    }
+    try {
+      var outcome = clues.get(sameAs).outcome();
+      if (outcome.factId() != null && outcome.misdeed() == misdeed) {
+        return outcome.factId();
+      }
+    } catch (NotFound e) {
+      // as unknown as one that speaks of something else
+    }
+    throw InvalidRequest.at("/sameAs", "unknown-fact");
   }
 
   /** A township sees what lies in it, and looks into what was dispatched to it. */

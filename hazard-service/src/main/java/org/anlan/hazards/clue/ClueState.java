@@ -2,6 +2,7 @@ package org.anlan.hazards.clue;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.anlan.hazards.finding.Misdeed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record ClueState(
     @Nullable String gridCode,
     @Nullable UUID enterpriseId,
     @Nullable UUID hazardId,
+    @Nullable Misdeed misdeed,
     Instant submittedAt,
     @Nullable Instant dueAt,
     @Nullable Instant closedAt) {
@@ -48,6 +50,7 @@ public record ClueState(
         scope.gridCode(),
         clue.place().enterpriseId(),
         clue.outcome().hazardId(),
+        clue.outcome().misdeed(),
         clue.createdAt(),
         clue.dueAt(),
         clue.outcome().closedAt());

@@ -3,6 +3,7 @@ package org.anlan.hazards.clue;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.hazards.finding.Misdeed;
 import org.anlan.hazards.finding.Position;
 import org.anlan.servicekit.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,6 +31,8 @@ public record ClueView(
     String description,
     Instant observedAt,
     @Nullable UUID hazardId,
+    @Schema(description = "属实但不是隐患 · True, and no hazard") @Nullable Misdeed misdeed,
+    @Schema(description = "同一事实的首条线索 · The first clue of that misdeed") @Nullable UUID factId,
     @Schema(description = "有举报人 · There is somebody to answer") boolean reported,
     @Schema(description = "举报编号 · The number by which the reporter asks") @Nullable String receipt,
     @Schema(description = "查询码；只在登记的回答中 · Only in the answer to the submission")
@@ -67,6 +70,8 @@ public record ClueView(
         clue.description(),
         clue.observedAt(),
         outcome.hazardId(),
+        outcome.misdeed(),
+        outcome.factId(),
         clue.teller().reported(),
         clue.teller().receipt(),
         null,
@@ -101,6 +106,8 @@ public record ClueView(
         description,
         observedAt,
         hazardId,
+        misdeed,
+        factId,
         reported,
         receipt,
         code,

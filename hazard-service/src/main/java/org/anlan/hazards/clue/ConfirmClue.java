@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.anlan.hazards.finding.Finding;
 import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.finding.Misdeed;
 import org.anlan.hazards.finding.Position;
 import org.anlan.hazards.procedure.Judgement;
 import org.anlan.hazards.registration.ClaimedPlace;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 public record ConfirmClue(
     @Schema(description = "已登记的同一隐患 · The same hazard is on record already")
         @Nullable UUID hazardId,
+    @Schema(description = "属实但不是隐患：非法违法生产经营、瞒报谎报事故 · True, and no hazard")
+        @Nullable Misdeed misdeed,
+    @Schema(
+            description =
+                "与 misdeed 同填：另一条已核实线索说的是同一事实 · With misdeed: a clue that told of it before")
+        @Nullable UUID sameAs,
     @Schema(description = "级别；登记新隐患时必填 · Required for a new hazard") @Nullable HazardLevel level,
     @Schema(description = "隐患描述；群众举报的线索必填，不得照抄举报内容 · Required for a report from the public")
         @Size(max = 4000) @Nullable String description,
@@ -75,6 +82,14 @@ public record ConfirmClue(
         atEnterprise ? departmentCode : orElse(departmentCode, scope.departmentCode()),
         atEnterprise ? null : scope.gridCode(),
         at.lon() == null || at.lat() == null ? null : new Position(at.lon(), at.lat()));
+  }
+
+  /** A misdeed is no hazard: what belongs to one is not said of it, nor the other way round. */
+  @Nullable String contradiction() {
+    if (misdeed == null) {
+      return sameAs == null ? null : "sameAs";
+    }
+    return hazardId != null ? "hazardId" : level != null ? "level" : null;
   }
 
   /** Whether it has to be said anew what was found. */

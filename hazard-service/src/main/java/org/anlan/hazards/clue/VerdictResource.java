@@ -37,10 +37,12 @@ public class VerdictResource {
   @RolesAllowed({"county", "township", "department"})
   @Operation(
       summary = "认定属实并登记隐患 Confirm the clue and register the hazard",
-      description = "ACCEPTED → CONFIRMED. 省略的内容取自线索。 What is left out is taken from the clue.")
+      description =
+          "ACCEPTED → CONFIRMED. 省略的内容取自线索；群众举报须另写描述。属实但不是隐患的填 misdeed。 What is left out is taken from the clue; with misdeed there is no hazard.")
   @APIResponse(
       responseCode = "400",
-      description = "required, unknown-hazard，及登记隐患的各项 · as for a hazard")
+      description =
+          "required, unknown-hazard, misdeed-or-hazard, unknown-fact，及登记隐患的各项 · as for a hazard")
   @APIResponse(responseCode = "409", description = "clue-transition, enterprise-closed")
   public ClueView confirm(
       @PathParam("id") UUID id,

@@ -43,16 +43,14 @@ class VerdictService {
     this.clock = clock;
   }
 
-  /** The hazard comes on record in the same transaction, by the use case of every registration. */
+  /** A hazard comes on record in the same transaction, by the use case of every registration. */
   ClueView confirm(UUID id, IfMatch seen, ConfirmClue r) {
     return desk.tellAsInCharge(
         id,
         seen,
         (clue, by, limits) -> {
           clue.mustBeLookedInto();
-          var hazard = hazard(clue, r);
-          photographs.handOn(clue, hazard);
-          return clue.confirm(hazard.id(), r.conclusion(), by, limits);
+          return clue.confirm(verdict(clue, r), r.conclusion(), by, limits);
         });
   }
 
@@ -63,6 +61,18 @@ class VerdictService {
 
   ClueView answer(UUID id, IfMatch seen, AnswerReporter r) {
     return desk.tellAsInCharge(id, seen, (clue, by, limits) -> clue.answer(r.text(), by));
+  }
+
+  private Verdict verdict(Clue clue, ConfirmClue r) {
+    if (r.contradiction() != null) {
+      throw InvalidRequest.at("/" + r.contradiction(), "misdeed-or-hazard");
+    }
+    if (r.misdeed() != null) {
+      return Verdict.misdeed(r.misdeed(), desk.fact(clue, r.misdeed(), r.sameAs()));
+    }
+    var hazard = hazard(clue, r);
+    photographs.handOn(clue, hazard);
+    return Verdict.hazard(hazard.id());
   }
 
   private Hazard hazard(Clue clue, ConfirmClue r) {

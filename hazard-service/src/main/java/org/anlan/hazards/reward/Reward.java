@@ -38,7 +38,8 @@ public class Reward {
   private String countyCode;
   private UUID clueId;
   private String clueNumber;
-  private UUID hazardId;
+  private UUID factId;
+  private @Nullable UUID hazardId;
   @Embedded private Claim claim;
   private BigDecimal amount;
 
@@ -64,6 +65,7 @@ public class Reward {
     countyCode = fact.countyCode();
     clueId = fact.clueId();
     clueNumber = fact.clueNumber();
+    factId = fact.factId();
     hazardId = fact.hazardId();
     this.claim = claim;
     amount = claim.amount(rules);
@@ -75,7 +77,7 @@ public class Reward {
   /** 拟奖: for a report that was true and the first of its fact. */
   static Reward propose(
       UUID id, String number, Rewarded fact, Claim claim, RewardRules rules, Signature by) {
-    fact.mustBeEffective();
+    fact.mustBeEffective(claim.kind());
     return new Reward(id, number, fact, claim, rules, by);
   }
 
@@ -168,7 +170,7 @@ public class Reward {
     return clueNumber;
   }
 
-  UUID hazardId() {
+  @Nullable UUID hazardId() {
     return hazardId;
   }
 

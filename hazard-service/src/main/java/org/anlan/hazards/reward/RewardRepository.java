@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.finding.Misdeed;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.scope.ScopeKind;
@@ -17,11 +19,12 @@ class RewardRepository {
   private static final String REWARDED =
       """
       with asked as (
-        select c.number, c.county_code, c.reported, coalesce(h.merged_into, h.id) as fact
+        select c.number, c.county_code, c.reported, c.misdeed, coalesce(h.merged_into, h.id) as hazard,
+               coalesce(h.merged_into, h.id, c.fact_id) as fact
           from clue c left join hazard h on h.id = c.hazard_id where c.id = :clue)
-      select number, county_code, reported, fact,
-             coalesce(:clue = (select c.id from clue c join hazard h on h.id = c.hazard_id
-                                where coalesce(h.merged_into, h.id) = fact and c.reported
+      select number, county_code, reported, fact, hazard, (select h.level from hazard h where h.id = hazard), misdeed,
+             coalesce(:clue = (select c.id from clue c left join hazard h on h.id = c.hazard_id
+                                where coalesce(h.merged_into, h.id, c.fact_id) = fact and c.reported
                                 order by c.created_at, c.id limit 1), false)
         from asked
       """;
@@ -55,18 +58,21 @@ class RewardRepository {
                     (String) row[0],
                     (String) row[1],
                     (UUID) row[3],
+                    (UUID) row[4],
+                    row[5] == null ? null : HazardLevel.valueOf((String) row[5]),
+                    row[6] == null ? null : Misdeed.valueOf((String) row[6]),
                     (boolean) row[2],
-                    (boolean) row[4]))
+                    (boolean) row[7]))
         .filter(fact -> covers(fact.countyCode()))
         .findFirst();
   }
 
   /** Whether the fact has its reward, or is about to get it. */
-  boolean isRewarded(UUID hazard) {
+  boolean isRewarded(UUID fact) {
     return !entities
         .createNativeQuery(
-            "select id from reward where hazard_id = ? and status not in ('REFUSED', 'EXPIRED')")
-        .setParameter(1, hazard)
+            "select id from reward where fact_id = ? and status not in ('REFUSED', 'EXPIRED')")
+        .setParameter(1, fact)
         .getResultList()
         .isEmpty();
   }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -59,7 +60,8 @@ public class RewardResource {
   @APIResponse(responseCode = "400", description = "unknown-report, required（/grade, /persons）")
   @APIResponse(
       responseCode = "409",
-      description = "no-reporter, clue-not-confirmed, not-first-reporter, already-rewarded")
+      description =
+          "no-reporter, clue-not-confirmed, not-first-reporter, reward-kind-of-another, already-rewarded")
   public RestResponse<RewardView> propose(
       @Valid @NotNull ProposeReward request, @Context UriInfo uri) {
     return Answers.created(uri, rewards.propose(request));
@@ -164,7 +166,11 @@ public class RewardResource {
   /** Why there is none. */
   public record RefuseReward(@NotBlank @Size(max = 2000) String reason) {}
 
-  /** The code that was shown, and the voucher of the cashier. */
+  /** The code that was shown, and the number of the cashier's voucher, in which no name fits. */
   public record PayReward(
-      @NotBlank @Size(max = 40) String code, @NotBlank @Size(max = 100) String voucher) {}
+      @NotBlank @Size(max = 40) String code,
+      @NotBlank @Size(max = 40) @Pattern(regexp = VOUCHER) String voucher) {}
+
+  /** Letters, digits and the words of a number, with at least one digit: 记字第12号, V-2026/7. */
+  private static final String VOUCHER = "(?=.*[0-9])[0-9A-Za-z\\-/〔〕（）()年月字第号凭证记付银现]+";
 }

@@ -55,7 +55,7 @@ class RewardService {
         rewards
             .rewarded(r.clueId())
             .orElseThrow(() -> InvalidRequest.at("/clueId", "unknown-report"));
-    if (fact.hazardId() != null && rewards.isRewarded(fact.hazardId())) {
+    if (fact.factId() != null && rewards.isRewarded(fact.factId())) {
       throw new RuleViolation("already-rewarded");
     }
     var by = desk.signature();

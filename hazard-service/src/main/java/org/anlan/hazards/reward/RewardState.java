@@ -2,6 +2,7 @@ package org.anlan.hazards.reward;
 
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How a reward stands after a fact. */
 public record RewardState(
@@ -10,7 +11,7 @@ public record RewardState(
     long version,
     String countyCode,
     UUID clueId,
-    UUID hazardId,
+    @Nullable UUID hazardId,
     RewardKind kind,
     BigDecimal amount,
     RewardStatus status) {

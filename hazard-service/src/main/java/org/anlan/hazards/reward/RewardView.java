@@ -16,7 +16,7 @@ public record RewardView(
     RewardStatus status,
     UUID clueId,
     String clueNumber,
-    UUID hazardId,
+    @Nullable UUID hazardId,
     RewardKind kind,
     @Nullable BigDecimal fineDecided,
     String basis,

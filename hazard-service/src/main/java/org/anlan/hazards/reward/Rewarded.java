@@ -1,13 +1,19 @@
 package org.anlan.hazards.reward;
 
 import java.util.UUID;
+import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.finding.Misdeed;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The report that a reward is for.
  *
- * @param hazardId the fact: the hazard, or the one it was merged into; null while nothing is found
+ * @param factId the hazard, the one it was merged into, or the first clue of a misdeed; null while
+ *     nothing is found
+ * @param hazardId the hazard, where the fact is one
+ * @param level its level
+ * @param misdeed what else the fact is
  * @param reported whether anybody is to be rewarded at all
  * @param first whether nobody reported the same fact before
  */
@@ -15,20 +21,26 @@ record Rewarded(
     UUID clueId,
     String clueNumber,
     String countyCode,
+    @Nullable UUID factId,
     @Nullable UUID hazardId,
+    @Nullable HazardLevel level,
+    @Nullable Misdeed misdeed,
     boolean reported,
     boolean first) {
 
   /** One fact, one reward, to the first whose report was true. */
-  void mustBeEffective() {
+  void mustBeEffective(RewardKind kind) {
     if (!reported) {
       throw new RuleViolation("no-reporter");
     }
-    if (hazardId == null) {
+    if (factId == null) {
       throw new RuleViolation("clue-not-confirmed");
     }
     if (!first) {
       throw new RuleViolation("not-first-reporter");
+    }
+    if (!kind.rewards(level, misdeed)) {
+      throw new RuleViolation("reward-kind-of-another", kind.word());
     }
   }
 }

@@ -80,7 +80,9 @@ class ClueTest {
   void nothingIsConfirmedThatNobodyAccepted() {
     var clue = Clues.dispatched(false);
 
-    refused("clue-transition", () -> clue.confirm(UUID.randomUUID(), null, by(2), LIMITS));
+    refused(
+        "clue-transition",
+        () -> clue.confirm(Verdict.hazard(UUID.randomUUID()), null, by(2), LIMITS));
     refused("clue-transition", () -> clue.dismiss("不属实", by(2), LIMITS));
   }
 
@@ -89,7 +91,7 @@ class ClueTest {
     var hazard = UUID.randomUUID();
     var clue = Clues.accepted(false);
 
-    var fact = clue.confirm(hazard, "属实", by(3), LIMITS);
+    var fact = clue.confirm(Verdict.hazard(hazard), "属实", by(3), LIMITS);
 
     assertThat(fact.clue().hazardId()).isEqualTo(hazard);
     assertThat(clue.status()).isEqualTo(ClueStatus.CONFIRMED);

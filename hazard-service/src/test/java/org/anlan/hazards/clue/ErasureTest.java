@@ -87,7 +87,7 @@ class ErasureTest {
     var clue = reported(true);
     age(clue, 2000);
     run(
-        "insert into reward (id, version, number, county_code, clue_id, clue_number, hazard_id, kind, basis, amount,"
+        "insert into reward (id, version, number, county_code, clue_id, clue_number, fact_id, kind, basis, amount,"
             + " status, entries, proposed_at) values (gen_random_uuid(), 0, 'JL-' || ?, '610926', ?, 'x',"
             + " gen_random_uuid(), 'GENERAL_HAZARD', 'x', 300, 'PROPOSED', '{}', now())",
         clue.toString(),

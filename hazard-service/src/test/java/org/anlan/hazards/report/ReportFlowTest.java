@@ -173,6 +173,10 @@ class ReportFlowTest {
     tell(keeper, REWARDS, reward, "payment", Map.of("code", "AAAA-AAAA-AAAA", "voucher", "V-1"))
         .statusCode(400)
         .body("errors[0].code", equalTo("wrong-payment-code"));
+    // who fetched it is nobody's to write down
+    tell(keeper, REWARDS, reward, "payment", Map.of("code", code, "voucher", "欧阳哨兵 V-1"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/voucher"));
     tell(keeper, REWARDS, reward, "payment", Map.of("code", code, "voucher", "V-1"))
         .statusCode(200)
         .body("status", equalTo("PAID"));
@@ -197,6 +201,64 @@ class ReportFlowTest {
     propose(second).statusCode(409).body("code", equalTo("not-first-reporter"));
     proposed(clue(first));
     propose(clue(first)).statusCode(409).body("code", equalTo("already-rewarded"));
+  }
+
+  @Test
+  void aConcealedAccidentIsNoHazardAndRewardedAllTheSame() {
+    var first = clue(report(Map.of()));
+    var second = clue(report(Map.of()));
+    var misdeed = Map.of("misdeed", "CONCEALED_ACCIDENT", "conclusion", "瞒报一人死亡");
+    accepted(first);
+    accepted(second);
+    emergency
+        .tell(first, "confirmation", Map.of("misdeed", "CONCEALED_ACCIDENT", "level", "MAJOR"))
+        .statusCode(400)
+        .body("errors.code", contains("misdeed-or-hazard"));
+    emergency
+        .tell(first, "confirmation", misdeed)
+        .statusCode(200)
+        .body("status", equalTo("CONFIRMED"))
+        .body("hazardId", nullValue())
+        .body("factId", equalTo(first.toString()));
+    emergency
+        .tell(second, "confirmation", Map.of("misdeed", "ILLEGAL_PRODUCTION", "sameAs", first))
+        .statusCode(400)
+        .body("errors.code", contains("unknown-fact"));
+    emergency
+        .tell(second, "confirmation", Map.of("misdeed", "CONCEALED_ACCIDENT", "sameAs", first))
+        .statusCode(200)
+        .body("factId", equalTo(first.toString()));
+
+    propose(first).statusCode(409).body("code", equalTo("reward-kind-of-another"));
+    var claim = new HashMap<String, Object>();
+    claim.put("kind", "CONCEALED_ACCIDENT");
+    claim.put("grade", "GENERAL");
+    claim.put("persons", 1);
+    claim.put("basis", "调查报告");
+    claim.put("clueId", second);
+    keeper
+        .asking()
+        .body(claim)
+        .post(REWARDS)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("not-first-reporter"));
+    claim.put("clueId", first);
+    keeper
+        .asking()
+        .body(claim)
+        .post(REWARDS)
+        .then()
+        .statusCode(201)
+        .body("amount", equalTo(30000.00f))
+        .body("hazardId", nullValue());
+    keeper
+        .asking()
+        .body(claim)
+        .post(REWARDS)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("already-rewarded"));
   }
 
   @Test

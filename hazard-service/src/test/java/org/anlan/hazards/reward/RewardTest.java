@@ -1,5 +1,7 @@
 package org.anlan.hazards.reward;
 
+import static org.anlan.hazards.finding.HazardLevel.GENERAL;
+import static org.anlan.hazards.finding.HazardLevel.MAJOR;
 import static org.anlan.hazards.reward.Rewards.ID;
 import static org.anlan.hazards.reward.Rewards.KEEPER;
 import static org.anlan.hazards.reward.Rewards.LEADER;
@@ -7,15 +9,20 @@ import static org.anlan.hazards.reward.Rewards.OTHER_KEEPER;
 import static org.anlan.hazards.reward.Rewards.RULES;
 import static org.anlan.hazards.reward.Rewards.TODAY;
 import static org.anlan.hazards.reward.Rewards.by;
+import static org.anlan.hazards.reward.Rewards.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.anlan.hazards.finding.Misdeed;
 import org.anlan.servicekit.problem.Refusal;
 import org.anlan.servicekit.problem.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RewardTest {
@@ -61,14 +68,39 @@ class RewardTest {
 
   @Test
   void oneFactIsRewardedOnceToTheFirst() {
+    refused("no-reporter", () -> of(ID, false, true).mustBeEffective(RewardKind.MAJOR_HAZARD));
     refused(
-        "no-reporter", () -> new Rewarded(ID, "X", "610926", ID, false, true).mustBeEffective());
+        "clue-not-confirmed", () -> of(null, true, false).mustBeEffective(RewardKind.MAJOR_HAZARD));
     refused(
-        "clue-not-confirmed",
-        () -> new Rewarded(ID, "X", "610926", null, true, false).mustBeEffective());
-    refused(
-        "not-first-reporter",
-        () -> new Rewarded(ID, "X", "610926", ID, true, false).mustBeEffective());
+        "not-first-reporter", () -> of(ID, true, false).mustBeEffective(RewardKind.MAJOR_HAZARD));
+  }
+
+  @Test
+  void eachFactIsRewardedByItsOwnRowOfTheTable() {
+    var rows =
+        Map.of(
+            RewardKind.MAJOR_HAZARD,
+            List.of(fact(MAJOR, null), fact(null, Misdeed.ILLEGAL_PRODUCTION)),
+            RewardKind.GENERAL_HAZARD,
+            List.of(fact(GENERAL, null)),
+            RewardKind.CONCEALED_ACCIDENT,
+            List.of(fact(null, Misdeed.CONCEALED_ACCIDENT)));
+    rows.forEach(
+        (kind, facts) ->
+            rows.forEach(
+                (other, others) -> {
+                  for (var fact : others) {
+                    if (kind == other) {
+                      fact.mustBeEffective(kind);
+                    } else {
+                      refused("reward-kind-of-another", () -> fact.mustBeEffective(kind));
+                    }
+                  }
+                }));
+  }
+
+  private static Rewarded of(@Nullable UUID fact, boolean reported, boolean first) {
+    return new Rewarded(ID, "X", "610926", fact, fact, MAJOR, null, reported, first);
   }
 
   /** A verb as the table below knows it. */

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.finding.Misdeed;
 import org.anlan.hazards.profile.RewardRules;
 import org.anlan.hazards.rectification.Signature;
+import org.jspecify.annotations.Nullable;
 
 /** Rewards for tests of their rules. */
 final class Rewards {
@@ -27,10 +30,24 @@ final class Rewards {
     return Reward.propose(
         ID,
         "JL-610926-2026-000001",
-        new Rewarded(ID, "XS-610926-2026-000001", "610926", ID, true, true),
+        fact(HazardLevel.MAJOR, null),
         new Claim(RewardKind.MAJOR_HAZARD, new BigDecimal("100000.00"), "平应急罚〔2026〕1号", null, null),
         RULES,
         KEEPER);
+  }
+
+  /** The first report of a fact. */
+  static Rewarded fact(@Nullable HazardLevel level, @Nullable Misdeed misdeed) {
+    return new Rewarded(
+        ID,
+        "XS-610926-2026-000001",
+        "610926",
+        ID,
+        level == null ? null : ID,
+        level,
+        misdeed,
+        true,
+        true);
   }
 
   static Reward approved() {
