@@ -295,7 +295,10 @@ class ClueFlowTest {
   private List<String> filesOfTheHazard(UUID clue) {
     var hazard =
         housing
-            .tell(clue, "confirmation", Map.of("level", "GENERAL", "rectifyBy", "2099-12-31"))
+            .tell(
+                clue,
+                "confirmation",
+                Map.of("level", "GENERAL", "description", "弃渣堵塞沟道", "rectifyBy", "2099-12-31"))
             .statusCode(200)
             .extract()
             .<String>path("hazardId");

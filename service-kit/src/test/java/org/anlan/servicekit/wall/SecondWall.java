@@ -166,11 +166,12 @@ public final class SecondWall {
           ? "coalesce(%s::text = %s, false)".formatted(name, quoted)
           : null;
     }
+    // whoever supervises a unit sees it, in charge or not
+    if ("department_code".equals(column) && columns.contains("department_codes")) {
+      return "coalesce(department_codes && string_to_array(%s, ','), false)".formatted(quoted);
+    }
     if (column != null && columns.contains(column)) {
       return "coalesce(%s = any(string_to_array(%s, ',')), false)".formatted(column, quoted);
-    }
-    if (kind == ScopeKind.DEPARTMENT && columns.contains("department_codes")) {
-      return "coalesce(%s = any(department_codes), false)".formatted(quoted);
     }
     return null;
   }

@@ -23,7 +23,7 @@ final class Stock {
   private static final int MANY = 24;
 
   private static final Map<String, String> BASIS =
-      Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条");
+      Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条第一项", "reason", "厂内外包作业");
 
   private final Map<String, List<String>> ids = new HashMap<>();
   private final String enterprise;
