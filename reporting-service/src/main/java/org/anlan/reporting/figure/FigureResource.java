@@ -11,8 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import org.anlan.reporting.cube.Dimension;
+import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.NotAllowed;
 import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.scope.ScopeKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -74,6 +76,10 @@ public class FigureResource {
               description =
                   "从原始事实重新计算以供核对(统计员) / Made anew of the facts, to compare (statistician)")
           boolean recompute) {
+    if (source != null && caller.scope().kind() == ScopeKind.ENTERPRISE) {
+      // by its own figures it would learn whether somebody of the public told on it
+      throw InvalidRequest.at("/query/source", "not-a-dimension", metric);
+    }
     var filters = new EnumMap<Dimension, String>(Dimension.class);
     filters.put(Dimension.TOWNSHIP, townshipCode);
     filters.put(Dimension.DEPARTMENT, departmentCode);

@@ -224,6 +224,20 @@ class FigureResourceTest {
   }
 
   @Test
+  void anEnterpriseIsNotToldThroughWhomItsHazardsBecameKnown() {
+    for (var source : List.of("PUBLIC_REPORT", "SELF")) {
+      given()
+          .auth()
+          .oauth2(Tokens.enterprise(UUID.randomUUID()))
+          .get("/api/v1/figures?metric=hazards.general.found&source=" + source)
+          .then()
+          .statusCode(400)
+          .body("errors[0].pointer", equalTo("/query/source"))
+          .body("errors[0].code", equalTo("not-a-dimension"));
+    }
+  }
+
+  @Test
   void refusesWhatTheMetricDoesNotHave() {
     refused("metric=inspections", "/query/metric", "unknown-metric");
     refused("metric=enterprises&by=month", "/query/by", "not-a-dimension");
