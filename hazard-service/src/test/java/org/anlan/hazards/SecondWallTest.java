@@ -120,17 +120,16 @@ class SecondWallTest {
       if (scope.getKey() == ScopeKind.ENTERPRISE) {
         NO_ENTERPRISES.forEach(sights::remove);
       }
-      sights
-          .forEach(
-              (table, sight) -> {
-                var what = table + " to " + scope;
-                assertThat(sight.foreign()).as("foreign in " + what).isZero();
-                if (HIDDEN.getOrDefault(table, Set.of()).contains(scope.getKey())) {
-                  assertThat(sight.own()).as("hidden in " + what).isZero();
-                } else {
-                  assertThat(sight.own()).as("own in " + what).isPositive();
-                }
-              });
+      sights.forEach(
+          (table, sight) -> {
+            var what = table + " to " + scope;
+            assertThat(sight.foreign()).as("foreign in " + what).isZero();
+            if (HIDDEN.getOrDefault(table, Set.of()).contains(scope.getKey())) {
+              assertThat(sight.own()).as("hidden in " + what).isZero();
+            } else {
+              assertThat(sight.own()).as("own in " + what).isPositive();
+            }
+          });
     }
   }
 

@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.anlan.hazards.finding.Fault;
@@ -25,7 +24,6 @@ import org.anlan.hazards.rectification.AcceptanceConclusion;
 import org.anlan.hazards.rectification.Assignment;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
-import org.anlan.hazards.rectification.Extension;
 import org.anlan.hazards.rectification.InterimControl;
 import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Progress;
@@ -114,45 +112,6 @@ class HazardTest {
   }
 
   @Test
-  void aDeadlineMovesForwardOnlyAndNotForEver() {
-    var hazard = Hazards.assigned(GENERAL);
-
-    refused(() -> hazard.extend(until(DEADLINE), LIMITS), "extension-not-later");
-    hazard.extend(until(DEADLINE.plusDays(1)), LIMITS);
-    hazard.extend(until(DEADLINE.plusDays(2)), LIMITS);
-    refused(() -> hazard.extend(until(DEADLINE.plusDays(3)), LIMITS), "extension-limit");
-
-    assertThat(hazard.finding().rectifyBy()).isEqualTo(DEADLINE.plusDays(2));
-  }
-
-  @Test
-  void allExtensionsTogetherLastNoLongerThanTheCountyAllows() {
-    var limits = new Hazards.Limits(5, 30, 0, 31, false);
-    var hazard = Hazards.assigned(GENERAL);
-
-    refused(() -> hazard.extend(from(hazard, 31), limits), "extension-too-long");
-    hazard.extend(from(hazard, 20), limits);
-    refused(() -> hazard.extend(from(hazard, 11), limits), "extension-too-long");
-    hazard.extend(from(hazard, 10), limits);
-
-    assertThat(hazard.finding().rectifyBy()).isEqualTo(DEADLINE.plusDays(30));
-  }
-
-  @Test
-  void anExtensionIsGrantedSoManyDaysBeforeTheDeadline() {
-    var inTime = Hazards.assigned(GENERAL);
-    var late = Hazards.assigned(GENERAL);
-    int days = (int) TODAY.until(DEADLINE, ChronoUnit.DAYS);
-
-    refused(
-        () -> late.extend(from(late, 7), new Hazards.Limits(2, 365, days + 1, 31, false)),
-        "extension-late");
-    inTime.extend(from(inTime, 7), new Hazards.Limits(2, 365, days, 31, false));
-
-    assertThat(late.finding().rectifyBy()).isEqualTo(DEADLINE);
-  }
-
-  @Test
   void whatWasNotFoundGoneIsNotReportedAsDone() {
     var hazard = Hazards.rectifying(MAJOR);
 
@@ -175,20 +134,6 @@ class HazardTest {
         List.of(),
         List.of(),
         RECTIFIER);
-  }
-
-  private static Extension from(Hazard hazard, int days) {
-    var deadline = hazard.finding().rectifyBy();
-    return new Extension(deadline, deadline.plusDays(days), "设备未到货", null, OFFICER);
-  }
-
-  @Test
-  void anExtensionDoesNotEndInThePast() {
-    var hazard = Hazards.assigned(GENERAL);
-    var late = Hazards.signedOn("leader", "周领导", DEADLINE.plusDays(9));
-    var extension = new Extension(null, DEADLINE.plusDays(8), "补办", null, late);
-
-    refused(() -> hazard.extend(extension, LIMITS), "deadline-in-past");
   }
 
   @Test
@@ -387,10 +332,6 @@ class HazardTest {
 
   private static Assignment due(LocalDate day) {
     return new Assignment(null, null, null, day, null, OFFICER);
-  }
-
-  private static Extension until(LocalDate day) {
-    return new Extension(null, day, "设备未到货", null, OFFICER);
   }
 
   private static Completion done(LocalDate day) {

@@ -1,0 +1,169 @@
+package org.anlan.hazards.report;
+
+import static org.anlan.hazards.report.Citizens.REWARDS;
+import static org.anlan.hazards.report.Citizens.accepted;
+import static org.anlan.hazards.report.Citizens.ask;
+import static org.anlan.hazards.report.Citizens.clue;
+import static org.anlan.hazards.report.Citizens.confirmed;
+import static org.anlan.hazards.report.Citizens.keeper;
+import static org.anlan.hazards.report.Citizens.propose;
+import static org.anlan.hazards.report.Citizens.proposed;
+import static org.anlan.hazards.report.Citizens.report;
+import static org.anlan.hazards.report.Citizens.tell;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.anlan.hazards.County;
+import org.anlan.hazards.OnTheStack;
+import org.anlan.hazards.OutboxReader;
+import org.anlan.hazards.clue.ClueApi;
+import org.anlan.servicekit.stack.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Reports that are true, from the verdict to the reward. */
+@QuarkusTest
+@OnTheStack
+class RewardedReportTest {
+
+  @Inject County county;
+  @Inject OutboxReader outbox;
+
+  private final ClueApi official = Citizens.official();
+  private final ClueApi emergency = Citizens.emergency();
+  private final ClueApi keeper = keeper("keeper-1");
+  private final ClueApi otherKeeper = keeper("keeper-2");
+  private final ClueApi leader =
+      ClueApi.as(Tokens.of(u -> u.named("leader").roles("county", "leader").area("610926")));
+
+  @BeforeEach
+  void describe() {
+    county.describe();
+  }
+
+  @Test
+  void aTrueReportIsRewardedByCode() {
+    var receipt = report(Map.of());
+    var clue = confirmed(receipt);
+    var reward = proposed(clue);
+    leader.asking().get(REWARDS + "/" + reward).then().body("amount", equalTo(15000.00f));
+    tell(otherKeeper, REWARDS, reward, "approval", Map.of()).statusCode(403);
+    tell(leader, REWARDS, reward, "approval", Map.of()).statusCode(200);
+    ask(receipt).then().body("reward", nullValue());
+    tell(keeper, REWARDS, reward, "release", Map.of())
+        .statusCode(409)
+        .body("code", equalTo("reward-needs-another"));
+    tell(otherKeeper, REWARDS, reward, "release", Map.of())
+        .statusCode(200)
+        .body("status", equalTo("PAYABLE"));
+    var code =
+        ask(receipt)
+            .then()
+            .body("reward.amount", equalTo(15000.00f))
+            .extract()
+            .<String>path("reward.paymentCode");
+
+    tell(keeper, REWARDS, reward, "payment", Map.of("code", "AAAA-AAAA-AAAA", "voucher", "V-1"))
+        .statusCode(400)
+        .body("errors[0].code", equalTo("wrong-payment-code"));
+    // who fetched it is nobody's to write down
+    tell(keeper, REWARDS, reward, "payment", Map.of("code", code, "voucher", "欧阳哨兵 V-1"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/voucher"));
+    tell(keeper, REWARDS, reward, "payment", Map.of("code", code, "voucher", "V-1"))
+        .statusCode(200)
+        .body("status", equalTo("PAID"));
+
+    ask(receipt).then().body("reward.paid", equalTo(true)).body("reward.paymentCode", nullValue());
+    assertThat(outbox.types(reward))
+        .containsExactly(
+            "org.anlan.reward.proposed.v1",
+            "org.anlan.reward.approved.v1",
+            "org.anlan.reward.released.v1",
+            "org.anlan.reward.paid.v1");
+  }
+
+  @Test
+  void theSecondReporterOfAFactGetsNothing() {
+    var first = report(Map.of());
+    var hazard = official.get(confirmed(first)).extract().<String>path("hazardId");
+    var second = clue(report(Map.of()));
+    accepted(second);
+    emergency.tell(second, "confirmation", Map.of("hazardId", hazard)).statusCode(200);
+
+    propose(second).statusCode(409).body("code", equalTo("not-first-reporter"));
+    proposed(clue(first));
+    propose(clue(first)).statusCode(409).body("code", equalTo("already-rewarded"));
+  }
+
+  @Test
+  void aConcealedAccidentIsNoHazardAndRewardedAllTheSame() {
+    var first = clue(report(Map.of()));
+    var second = clue(report(Map.of()));
+    var misdeed = Map.of("misdeed", "CONCEALED_ACCIDENT", "conclusion", "瞒报一人死亡");
+    accepted(first);
+    accepted(second);
+    emergency
+        .tell(first, "confirmation", Map.of("misdeed", "CONCEALED_ACCIDENT", "level", "MAJOR"))
+        .statusCode(400)
+        .body("errors.code", contains("misdeed-or-hazard"));
+    emergency
+        .tell(first, "confirmation", misdeed)
+        .statusCode(200)
+        .body("status", equalTo("CONFIRMED"))
+        .body("hazardId", nullValue())
+        .body("factId", equalTo(first.toString()));
+    emergency
+        .tell(second, "confirmation", Map.of("misdeed", "ILLEGAL_PRODUCTION", "sameAs", first))
+        .statusCode(400)
+        .body("errors.code", contains("unknown-fact"));
+    emergency
+        .tell(second, "confirmation", Map.of("misdeed", "CONCEALED_ACCIDENT", "sameAs", first))
+        .statusCode(200)
+        .body("factId", equalTo(first.toString()));
+
+    propose(first).statusCode(409).body("code", equalTo("reward-kind-of-another"));
+    var claim = new HashMap<String, Object>();
+    claim.put("kind", "CONCEALED_ACCIDENT");
+    claim.put("grade", "GENERAL");
+    claim.put("persons", 1);
+    claim.put("basis", "调查报告");
+    claim.put("clueId", second);
+    keeper
+        .asking()
+        .body(claim)
+        .post(REWARDS)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("not-first-reporter"));
+    claim.put("clueId", first);
+    keeper
+        .asking()
+        .body(claim)
+        .post(REWARDS)
+        .then()
+        .statusCode(201)
+        .body("amount", equalTo(30000.00f))
+        .body("hazardId", nullValue());
+    keeper
+        .asking()
+        .body(claim)
+        .post(REWARDS)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("already-rewarded"));
+  }
+
+  @Test
+  void nothingIsRewardedThatIsNotTrueYet() {
+    propose(clue(report(Map.of()))).statusCode(409).body("code", equalTo("clue-not-confirmed"));
+    propose(UUID.randomUUID()).statusCode(400).body("errors[0].code", equalTo("unknown-report"));
+  }
+}
