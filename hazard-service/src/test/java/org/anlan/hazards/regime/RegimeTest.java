@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -117,6 +118,18 @@ class RegimeTest {
         .statusCode(200)
         .body("items.standard", hasItem("工贸企业重大事故隐患判定标准"))
         .body("items.findAll { it.sectorCodes.contains('MK') }", empty());
+  }
+
+  @Test
+  void shippedItemsAreFoundByWhatIsWrittenInFullWidthAndWithBlanks() {
+    for (var words : List.of("判定标准 第十一条第七项", "除尘器、收尘仓等２０区的电气设备", "第十三条第二项 未审批，或未先通风")) {
+      town.asking()
+          .queryParam("q", words)
+          .get("/api/v1/judgement-standards")
+          .then()
+          .statusCode(200)
+          .body("items", hasSize(1));
+    }
   }
 
   @Test
