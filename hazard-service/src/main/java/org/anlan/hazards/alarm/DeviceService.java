@@ -61,8 +61,9 @@ class DeviceService {
             DevicePlace.of(where.site(), where.jurisdiction()),
             heartbeat(where.jurisdiction().countyCode(), r.heartbeatSeconds()),
             by);
+    var fact = device.installed();
     devices.add(device);
-    outbox.append(device.installed());
+    outbox.append(fact);
     return DeviceView.of(device, by.at());
   }
 

@@ -69,11 +69,12 @@ public class ClueIntake {
                     : Teller.unnamed(told.clientId()),
                 by),
             profiles.of(county).clues());
+    var fact = clue.submitted();
     clues.add(clue);
     if (told.reporter() != null) {
       vault.put(id, told.reporter());
     }
-    outbox.append(clue.submitted());
+    outbox.append(fact);
     return new Taken(id, clue.number(), clue.teller().receipt());
   }
 

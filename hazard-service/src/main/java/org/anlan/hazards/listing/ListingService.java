@@ -80,9 +80,10 @@ class ListingService {
             new NewListing(Ids.next(), number, hazard, level, authority, upgradeOf, by),
             reason,
             desk.rules(county));
+    var fact = listing.proposed();
     listings.add(listing);
     listings.write();
-    outbox.append(listing.proposed());
+    outbox.append(fact);
     return desk.show(listing, by);
   }
 }

@@ -54,9 +54,10 @@ public class Registrar {
         Hazard.register(
             new NewHazard(
                 Ids.next(), number, finding, where.site(), where.jurisdiction(), by, occasion));
+    var fact = hazard.registered();
     hazards.add(hazard);
     hazards.write();
-    outbox.append(hazard.registered());
+    outbox.append(fact);
     return hazard;
   }
 

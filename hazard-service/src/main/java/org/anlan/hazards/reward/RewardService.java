@@ -67,8 +67,9 @@ class RewardService {
             claim,
             profiles.of(fact.countyCode()).rewards(),
             by);
+    var proposed = reward.proposed();
     rewards.add(reward);
-    outbox.append(reward.proposed());
+    outbox.append(proposed);
     return RewardView.of(reward);
   }
 

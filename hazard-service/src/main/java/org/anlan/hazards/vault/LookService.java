@@ -48,8 +48,9 @@ class LookService {
     var request =
         IdentityRequest.ask(
             Ids.next(), clue.countyCode(), r.clueId(), clue.number(), r.reason(), desk.signature());
+    var fact = request.requested();
     requests.add(request);
-    outbox.append(request.requested());
+    outbox.append(fact);
     return request.view();
   }
 

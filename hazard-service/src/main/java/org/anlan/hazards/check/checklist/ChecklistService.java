@@ -47,8 +47,9 @@ class ChecklistService {
     var list =
         Checklist.draft(
             Ids.next(), kind, lists.nextEdition(kind), r.title(), r.items(), desk.signature());
+    var fact = list.drafted();
     lists.add(list);
-    outbox.append(list.drafted());
+    outbox.append(fact);
     return ChecklistView.of(list);
   }
 

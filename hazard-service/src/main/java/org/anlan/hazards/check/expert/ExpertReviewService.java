@@ -56,8 +56,9 @@ class ExpertReviewService {
     var number = numbers.next("PS", where.jurisdiction().countyCode(), by.on().getYear());
     var review = ExpertReview.record(Ids.next(), number, r.visit(), where, by);
     review.finds(open(review, Objects.requireNonNullElse(r.findings(), List.of())));
+    var fact = review.recorded();
     reviews.add(review);
-    outbox.append(review.recorded());
+    outbox.append(fact);
     return ExpertReviewView.of(review);
   }
 

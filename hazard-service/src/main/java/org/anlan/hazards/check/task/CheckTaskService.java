@@ -130,8 +130,9 @@ class CheckTaskService {
   }
 
   private CheckTaskView add(CheckTask task, Signature by) {
+    var fact = task.assigned();
     tasks.add(task);
-    outbox.append(task.assigned());
+    outbox.append(fact);
     return CheckTaskView.of(task, by.on());
   }
 

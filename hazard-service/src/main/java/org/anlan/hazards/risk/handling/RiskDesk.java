@@ -55,9 +55,10 @@ class RiskDesk {
 
   /** Puts a new one on record. */
   RiskView add(RiskPoint risk) {
+    var fact = risk.identified();
     risks.add(risk);
     risks.write();
-    outbox.append(risk.identified());
+    outbox.append(fact);
     return show(risk);
   }
 

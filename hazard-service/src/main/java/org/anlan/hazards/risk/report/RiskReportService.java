@@ -74,8 +74,9 @@ class RiskReportService {
                 r.commitment(),
                 found.risks(),
                 by));
+    var fact = report.submitted();
     reports.add(report);
-    outbox.append(report.submitted());
+    outbox.append(fact);
     return RiskReportView.of(report);
   }
 

@@ -47,8 +47,9 @@ class UnitRiskGradeService {
                 r.grade(),
                 r.basis()),
             by);
+    var fact = grade.graded();
     grades.add(grade);
-    outbox.append(grade.graded());
+    outbox.append(fact);
     return grade.view();
   }
 
