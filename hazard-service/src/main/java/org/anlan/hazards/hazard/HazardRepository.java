@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.scope.Caller;
 
@@ -63,6 +67,41 @@ public class HazardRepository {
         .stream()
         .filter(hazard -> caller.scope().covers(hazard.jurisdiction()))
         .toList();
+  }
+
+  /** What the caller sees under the numbers of these, by the ids of these. For ledgers. */
+  public Map<UUID, Hazard> underTheirNumbers(List<Hazard> told) {
+    if (told.isEmpty()) {
+      return Map.of();
+    }
+    var found =
+        entities
+            .createQuery(
+                "from Hazard x where x.number in :numbers and x.jurisdiction.countyCode in :counties",
+                Hazard.class)
+            .setParameter("numbers", told.stream().map(Hazard::number).toList())
+            .setParameter(
+                "counties",
+                told.stream()
+                    .map(Hazard::jurisdiction)
+                    .map(Jurisdiction::countyCode)
+                    .distinct()
+                    .toList())
+            .getResultStream()
+            .filter(one -> caller.scope().covers(one.jurisdiction()))
+            .collect(Collectors.toMap(HazardRepository::numbered, one -> one));
+    var known = new HashMap<UUID, Hazard>();
+    for (var one : told) {
+      var same = found.get(numbered(one));
+      if (same != null) {
+        known.put(one.id(), same);
+      }
+    }
+    return known;
+  }
+
+  private static String numbered(Hazard one) {
+    return one.jurisdiction().countyCode() + ' ' + one.number();
   }
 
   public void add(Hazard hazard) {

@@ -11,6 +11,7 @@ import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.Site;
 import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardBatch;
+import org.anlan.hazards.hazard.HazardRepository;
 import org.anlan.hazards.hazard.HazardStatus;
 import org.anlan.hazards.hazard.NewHazard;
 import org.anlan.hazards.listing.ListingsOfLedgers;
@@ -35,6 +36,7 @@ class TakingOver {
 
   private final LedgerPlaces places;
   private final HazardBatch hazards;
+  private final HazardRepository recorded;
   private final ListingsOfLedgers listings;
   private final Outbox outbox;
   private final Desk desk;
@@ -42,11 +44,13 @@ class TakingOver {
   TakingOver(
       LedgerPlaces places,
       HazardBatch hazards,
+      HazardRepository recorded,
       ListingsOfLedgers listings,
       Outbox outbox,
       Desk desk) {
     this.places = places;
     this.hazards = hazards;
+    this.recorded = recorded;
     this.listings = listings;
     this.outbox = outbox;
     this.desk = desk;
@@ -74,11 +78,20 @@ class TakingOver {
       return;
     }
     var added = hazards.add(taken);
+    var there = taken.stream().filter(hazard -> !added.contains(hazard.id())).toList();
+    var known = recorded.underTheirNumbers(there);
+    for (var hazard : there) {
+      var line = lines.get(hazard.id());
+      var same = known.get(hazard.id());
+      if (same == null) {
+        line.refuse(HazardColumns.NUMBER, "import-number-elsewhere");
+      } else {
+        OnRecord.compare(line, hazard, same);
+      }
+    }
     for (var hazard : taken) {
       if (added.contains(hazard.id())) {
         outbox.append(hazard.takenOver());
-      } else {
-        lines.get(hazard.id()).alreadyThere();
       }
     }
     listings.add(taken.stream().filter(hazard -> added.contains(hazard.id())).toList(), by);

@@ -7,6 +7,8 @@ import static org.anlan.hazards.County.TOWN_A;
 import static org.anlan.hazards.County.TOWN_B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -179,6 +181,62 @@ class HazardLedgerTest {
     imported(file).body("taken", equalTo(1));
 
     imported(file + "\n").body("taken", equalTo(0)).body("unchanged", equalTo(1));
+  }
+
+  @Test
+  void aRowThatSaysSomethingElseThanIsOnRecordIsRefusedCellByCell() {
+    imported(
+            rows(
+                """
+            40,{unit},,,,一般,,2023-05-01,2099-06-01,,,,,
+            41,{unit},,,,重大,判定标准 第三条,2023-05-01,2023-08-01,2023-06-20,,,,
+            42,,老街口,610926101,610926-ZJ,一般,,2023-05-01,,,,,,
+            """))
+        .body("taken", equalTo(3));
+    HazardApi.as(Tokens.department(EMERGENCY))
+        .tell(numbered("40"), "extensions", Map.of("rectifyBy", "2099-07-01", "reason", "设备未到货"))
+        .statusCode(200);
+
+    imported(
+            rows(
+                """
+            40,{unit},东门,,,重大,判定标准 第四条,2023-05-02,2099-07-01,2023-05-20,2023-05-22,,,
+            41,{unit},,,,重大,判定标准 第三条,2023-05-01,,,,安委办,2023-05-10,
+            42,{unit},,,,一般,,2023-05-01,,,,,,
+            """))
+        .body("taken", equalTo(0))
+        .body("unchanged", equalTo(0))
+        .body("refused", equalTo(3))
+        .body("errors.errors.flatten().code", everyItem(equalTo("import-cell-differs")))
+        .body("errors[0].errors.column", contains("场所", "隐患级别", "判定依据", "发现日期", "整改完成日期", "销号日期"))
+        .body("errors[0].errors[1].detail", containsString("一般"))
+        .body("errors[1].errors.column", contains("挂牌级别", "挂牌日期"))
+        .body("errors[2].errors.column", contains("单位标识"));
+    api.get(numbered("40")).body("status", equalTo("RECTIFYING")).body("level", equalTo("GENERAL"));
+    assertThat(outbox.types(numbered("41"))).containsExactly("org.anlan.hazard.imported.v1");
+  }
+
+  @Test
+  void whatWentOnSinceIsNoFaultOfTheRow() {
+    var table =
+        rows(
+            """
+            43,{unit},,,,一般,,2023-05-01,2023-06-01,2023-05-20,,,,
+            """);
+    imported(table).body("taken", equalTo(1));
+    api.tell(numbered("43"), "recheck", Map.of("passed", true)).statusCode(200);
+
+    imported(table).body("unchanged", equalTo(1)).body("refused", equalTo(0));
+  }
+
+  @Test
+  void aNumberOfAnotherTownIsTold() {
+    var table = rows("44,,老街口,610926100,610926-YJ,一般,,2023-05-01,,,,,,\n");
+    imported(table).body("taken", equalTo(1));
+
+    imported(Tokens.township(TOWN_B), table.replace("610926100", TOWN_B))
+        .body("refused", equalTo(1))
+        .body("errors.errors.flatten().code", contains("import-number-elsewhere"));
   }
 
   @Test

@@ -2,9 +2,13 @@ package org.anlan.servicekit.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A row on its way into the service: taken unless someone refuses it or knows it already. */
 public final class Line<R> {
+
+  /** Of what is on record, as much as tells it from something else. */
+  private static final int LONGEST = 60;
 
   private final int number;
   private final R row;
@@ -42,6 +46,16 @@ public final class Line<R> {
     refuse(Reason.OUT_OF_SCOPE);
   }
 
+  /**
+   * Refuses the row where a cell says something else than what is on record and a ledger does not
+   * change. An empty cell says nothing.
+   */
+  public <T> void mustAgree(Column<?> column, @Nullable T said, @Nullable T recorded) {
+    if (said != null && !said.equals(recorded)) {
+      refuse(column, "import-cell-differs", recorded == null ? "—" : shortened(recorded));
+    }
+  }
+
   /** The service has it from an earlier file or knows it otherwise; nothing is done. */
   public void alreadyThere() {
     alreadyThere = true;
@@ -55,6 +69,13 @@ public final class Line<R> {
   /** Whether the service has it already. */
   public boolean isAlreadyThere() {
     return alreadyThere && reasons.isEmpty();
+  }
+
+  private static String shortened(Object value) {
+    var text = String.valueOf(value);
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
   /** Why it is refused; empty while it is not. */

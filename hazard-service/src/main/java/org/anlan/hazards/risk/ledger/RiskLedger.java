@@ -8,9 +8,7 @@ import java.util.Map;
 import org.anlan.hazards.finding.Position;
 import org.anlan.hazards.risk.grading.RiskMethod;
 import org.anlan.hazards.risk.grading.Scores;
-import org.anlan.hazards.risk.point.Identification;
 import org.anlan.hazards.risk.point.Owners;
-import org.anlan.hazards.risk.point.RiskKind;
 import org.anlan.servicekit.importing.Batch;
 import org.anlan.servicekit.importing.Column;
 import org.anlan.servicekit.importing.Ledger;
@@ -66,11 +64,9 @@ class RiskLedger implements Ledger<RiskRow> {
         row.find(RiskColumns.PLACE),
         row.find(RiskColumns.TOWNSHIP),
         row.find(RiskColumns.DEPARTMENT),
-        Identification.of(
-            row.get(RiskColumns.NAME),
-            row.find(RiskColumns.KIND, RiskKind.AREA),
-            row.find(RiskColumns.ACCIDENTS, List.of()),
-            null),
+        row.get(RiskColumns.NAME),
+        row.find(RiskColumns.KIND),
+        row.find(RiskColumns.ACCIDENTS, List.of()),
         scores,
         row.find(RiskColumns.DIRECT),
         new Owners(

@@ -20,7 +20,9 @@ import org.anlan.hazards.risk.point.ControlMeasure;
 import org.anlan.hazards.risk.point.MeasureKind;
 import org.anlan.hazards.risk.point.NewRisk;
 import org.anlan.hazards.risk.point.RiskBatch;
+import org.anlan.hazards.risk.point.RiskEvent;
 import org.anlan.hazards.risk.point.RiskPoint;
+import org.anlan.hazards.risk.point.RiskRepository;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.importing.Batch;
@@ -36,6 +38,7 @@ class RiskTakingOver {
 
   private final LedgerPlaces places;
   private final RiskBatch risks;
+  private final RiskRepository recorded;
   private final Outbox outbox;
   private final Desk desk;
   private final CountySettings<HazardProfile> profiles;
@@ -43,11 +46,13 @@ class RiskTakingOver {
   RiskTakingOver(
       LedgerPlaces places,
       RiskBatch risks,
+      RiskRepository recorded,
       Outbox outbox,
       Desk desk,
       CountySettings<HazardProfile> profiles) {
     this.places = places;
     this.risks = risks;
+    this.recorded = recorded;
     this.outbox = outbox;
     this.desk = desk;
     this.profiles = profiles;
@@ -68,20 +73,35 @@ class RiskTakingOver {
         taken.add(risk);
       }
     }
-    write(taken, lines);
+    write(taken, lines, by);
   }
 
-  private void write(List<RiskPoint> taken, Map<UUID, Line<RiskRow>> lines) {
+  private void write(List<RiskPoint> taken, Map<UUID, Line<RiskRow>> lines, Signature by) {
     if (taken.isEmpty()) {
       return;
     }
     var added = risks.add(taken);
-    for (var risk : taken) {
-      if (added.contains(risk.id())) {
-        outbox.append(risk.takenOver());
+    taken.stream()
+        .filter(risk -> added.contains(risk.id()))
+        .forEach(risk -> outbox.append(risk.takenOver()));
+    meet(taken.stream().filter(risk -> !added.contains(risk.id())).toList(), lines, by);
+  }
+
+  private void meet(List<RiskPoint> there, Map<UUID, Line<RiskRow>> lines, Signature by) {
+    var known = recorded.underTheirNumbers(there);
+    var corrections = new ArrayList<RiskEvent>();
+    for (var risk : there) {
+      var line = lines.get(risk.id());
+      var same = known.get(risk.id());
+      if (same == null) {
+        line.refuse(RiskColumns.NUMBER, "import-number-elsewhere");
       } else {
-        lines.get(risk.id()).alreadyThere();
+        RiskOnRecord.meet(line, risk, same, by).ifPresent(corrections::add);
       }
+    }
+    if (!corrections.isEmpty()) {
+      recorded.write();
+      corrections.forEach(outbox::append);
     }
   }
 

@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.anlan.hazards.County.EMERGENCY;
 import static org.anlan.hazards.County.TOWN_A;
 import static org.anlan.hazards.County.TOWN_B;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.anlan.hazards.County;
 import org.anlan.hazards.OnTheStack;
+import org.anlan.hazards.OutboxReader;
 import org.anlan.hazards.risk.RiskApi;
 import org.anlan.servicekit.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +35,7 @@ class RiskLedgerTest {
   private static final Set<Object> FINAL = Set.of("SUCCEEDED", "FAILED", "CANCELLED");
 
   @Inject County county;
+  @Inject OutboxReader outbox;
 
   private final RiskApi api = RiskApi.as(Tokens.county());
   private String unit;
@@ -71,6 +76,42 @@ class RiskLedgerTest {
         .body("items[0].townshipCode", equalTo(TOWN_B));
     list("3").body("items[0].colourBasis", equalTo("DIRECT_MAJOR"));
     imported(api.token(), file + "\n").body("taken", equalTo(0)).body("unchanged", equalTo(3));
+  }
+
+  @Test
+  void aRowPutsRightWhatIsKnownOfARiskButDoesNotAssessIt() throws Exception {
+    imported(
+            api.token(),
+            rows(
+                """
+        21,储罐区,{unit},,,,火灾,LEC,6,6,15,,司泵工,液位联锁,109.4,32.4,2024-05-01
+        22,锅炉房,{unit},,,,锅炉爆炸,LS,1,,1,,,每日巡检,,,2024-05-01
+        """))
+        .body("taken", equalTo(2));
+
+    imported(
+            api.token(),
+            rows(
+                """
+        21,一号储罐区,{unit},北侧,,,火灾;其他爆炸,LEC,6,6,15,,王司泵,液位联锁,,,2024-05-01
+        22,锅炉房,{unit},,,,锅炉爆炸,LS,2,,1,MAJOR_SOURCE,,泄压阀,,,2024-06-01
+        """))
+        .body("taken", equalTo(1))
+        .body("refused", equalTo(1))
+        .body("errors[0].errors.code", everyItem(equalTo("import-cell-differs")))
+        .body("errors[0].errors.column", contains("可能性", "直接判定", "评价日期", "管控措施"));
+
+    var id = UUID.fromString(list("21").extract().path("items[0].id"));
+    api.get(id)
+        .body("name", equalTo("一号储罐区"))
+        .body("place", equalTo("北侧"))
+        .body("accidentTypes", contains("FIRE", "OTHER_EXPLOSION"))
+        .body("owners.post", equalTo("王司泵"))
+        .body("location.lon", equalTo(109.4f))
+        .body("version", equalTo(1));
+    assertThat(outbox.types(id))
+        .containsExactly("org.anlan.risk-point.imported.v1", "org.anlan.risk-point.amended.v1");
+    assertThat(outbox.last(id).at("/risk/version").asLong()).isEqualTo(1);
   }
 
   @Test
