@@ -5,5 +5,7 @@ public enum Owing {
   FULFILLED,
   OWED,
   /** Its time has not come. */
-  NOT_DUE
+  NOT_DUE,
+  /** The hazard has come to its end without it; nobody can make up for it. */
+  MISSED
 }

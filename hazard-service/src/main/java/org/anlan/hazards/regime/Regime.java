@@ -1,9 +1,11 @@
 package org.anlan.hazards.regime;
 
 import static org.anlan.hazards.regime.Owing.FULFILLED;
+import static org.anlan.hazards.regime.Owing.MISSED;
 import static org.anlan.hazards.regime.Owing.NOT_DUE;
 import static org.anlan.hazards.regime.Owing.OWED;
 
+import java.util.stream.Stream;
 import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardStatus;
 import org.anlan.hazards.hazard.HazardView;
@@ -26,11 +28,20 @@ record Regime(RegimeRules rules) {
     var proofs =
         institution.evidence().stream()
             .sorted()
-            .map(e -> new RegimeView.Proof(e, state(e, institution.name(), hazard, today)))
+            .map(
+                e ->
+                    new RegimeView.Proof(
+                        e, now(hazard, state(e, institution.name(), hazard, today))))
             .toList();
     var states = proofs.stream().map(RegimeView.Proof::state).toList();
-    var whole = states.contains(OWED) ? OWED : states.contains(NOT_DUE) ? NOT_DUE : FULFILLED;
+    var whole =
+        Stream.of(OWED, MISSED, NOT_DUE).filter(states::contains).findFirst().orElse(FULFILLED);
     return new RegimeView.Kept(institution.name(), whole, proofs);
+  }
+
+  /** Of a hazard that has come to its end nothing is owed any more. */
+  private static Owing now(Hazard hazard, Owing state) {
+    return state == OWED && !hazard.isOpen() ? MISSED : state;
   }
 
   private static Owing state(
@@ -39,7 +50,7 @@ record Regime(RegimeRules rules) {
     var status = hazard.status();
     var listing = hazard.listing();
     return switch (evidence) {
-      case ASSIGNMENT -> owedUnless(file.assignment() != null || !hazard.isOpen());
+      case ASSIGNMENT -> owedUnless(file.assignment() != null);
       case DUAL_REPORT -> owedUnless(file.reportedTwice());
       case LISTING -> owedUnless(listing != null && listing.listedOn() != null);
       case MONTHLY_PROGRESS ->
