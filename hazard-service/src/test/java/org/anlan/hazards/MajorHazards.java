@@ -63,4 +63,14 @@ public record MajorHazards(
         .tell(id, "department-acceptance", Map.of("acceptedOn", on, "organ", "应急管理局"))
         .statusCode(200);
   }
+
+  /** The approval to resume production, which may follow the acceptance. */
+  public void resume(UUID id) {
+    department
+        .tell(
+            id,
+            "department-acceptance",
+            Map.of("acceptedOn", today.toString(), "organ", "应急管理局", "resumptionApproved", true))
+        .statusCode(200);
+  }
 }

@@ -14,6 +14,7 @@ import org.anlan.hazards.finding.Position;
 import org.anlan.hazards.rectification.Rectification;
 import org.anlan.servicekit.scope.ScopeKind;
 import org.anlan.servicekit.web.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A hazard as the API shows it, with the whole file of its rectification. */
@@ -25,6 +26,10 @@ public record HazardView(
     HazardStatus status,
     boolean overdue,
     boolean progressDue,
+    @Schema(
+            description =
+                "停产煤矿的验收期限（煤矿安全生产条例第四十八条） · Until when a stopped coal mine has been accepted")
+        @Nullable LocalDate acceptBy,
     HazardSource source,
     @Nullable InspectionLevel inspectionLevel,
     @Nullable UUID enterpriseId,
@@ -70,6 +75,7 @@ public record HazardView(
         hazard.status(),
         hazard.isOverdueOn(today),
         MajorRules.isProgressDue(hazard, today, limits),
+        CoalRules.acceptBy(hazard),
         Discretion.source(finding.source(), reader),
         finding.inspectionLevel(),
         in.enterpriseId(),

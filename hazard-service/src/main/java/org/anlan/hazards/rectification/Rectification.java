@@ -143,11 +143,15 @@ public record Rectification(
     return departmentReport != null && workerReport != null;
   }
 
+  /** Production was stopped, and nobody has said that it may start again. */
+  public boolean stopped() {
+    return (acceptance == null || !acceptance.resumptionApproved())
+        && interimControls.stream().anyMatch(InterimControl::productionStopped);
+  }
+
   /** Accepted, but production was stopped and nobody has said that it may start again. */
   public boolean awaitsResumption() {
-    return acceptance != null
-        && !acceptance.resumptionApproved()
-        && interimControls.stream().anyMatch(InterimControl::productionStopped);
+    return acceptance != null && stopped();
   }
 
   /** The last day on which anybody outside heard how far the rectification is. */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.hazard.ClosedHow;
+import org.anlan.hazards.hazard.CoalRules;
 import org.anlan.hazards.hazard.Discretion;
 import org.anlan.hazards.hazard.HazardStatus;
 import org.anlan.hazards.rectification.RootCause;
@@ -23,6 +24,14 @@ final class HazardFilters {
 
   private static final String OPEN =
       "h.status in ('REGISTERED', 'ASSIGNED', 'RECTIFYING', 'COMPLETED')";
+
+  /** See {@link CoalRules}. */
+  private static final String ACCEPTANCE_OVERDUE =
+      """
+      (h.status = 'COMPLETED' and h.level = 'MAJOR' and ? = any(h.sector_codes)
+       and h.rectification -> 'interimControls' @> '[{"productionStopped": true}]'
+       and not coalesce((h.rectification #>> '{acceptance,resumptionApproved}')::boolean, false)
+       and (h.rectification #>> '{completion,signed,on}')::date < ?)""";
 
   private HazardFilters() {}
 
@@ -67,6 +76,13 @@ final class HazardFilters {
                     new Condition(
                         "(" + OPEN + " and h.interim_review_on <= ?)" + (yes ? "" : " is not true"),
                         List.of(today.toString()))))
+        .filter(
+            Filters.state(
+                "acceptanceOverdue",
+                (yes, today) ->
+                    new Condition(
+                        ACCEPTANCE_OVERDUE + (yes ? "" : " is not true"),
+                        List.of(CoalRules.SECTOR, today.minusDays(CoalRules.ACCEPTANCE_DAYS)))))
         .filter(Owes.FILTER)
         .filter(
             Filters.state(

@@ -9,11 +9,14 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,6 +27,7 @@ import org.anlan.hazards.County;
 import org.anlan.hazards.HazardApi;
 import org.anlan.hazards.MajorHazards;
 import org.anlan.hazards.OnTheStack;
+import org.anlan.servicekit.stack.StackConnection;
 import org.anlan.servicekit.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,38 @@ class RegimeTest {
     list("interimReviewDue=true").body("items.id", contains(hazard.toString()));
     town.tell(hazard, "interim-controls", Map.of("measures", "断电，已复核")).statusCode(200);
     list("interimReviewDue=true").body("items", empty());
+  }
+
+  @Test
+  void aStoppedCoalMineIsAcceptedWithinTwentyDays() throws SQLException {
+    var today = LocalDate.now(clock);
+    town.tell(hazard, "interim-controls", Map.of("measures", "停产", "productionStopped", true))
+        .statusCode(200);
+    majors.rectify(hazard);
+    town.get(hazard).body("acceptBy", nullValue());
+    pass("update hazard set sector_codes = '{MK}' where id = ?");
+    town.get(hazard).body("acceptBy", equalTo(today.plusDays(20).toString()));
+    list("acceptanceOverdue=true").body("items", empty());
+
+    pass(
+        """
+        update hazard set rectification =
+          jsonb_set(rectification, '{completion,signed,on}', to_jsonb((current_date - 22)::text)) where id = ?
+        """);
+    list("acceptanceOverdue=true").body("items.id", contains(hazard.toString()));
+    list("acceptanceOverdue=false").body("items", empty());
+    majors.accept(hazard);
+    list("acceptanceOverdue=true").body("items.id", contains(hazard.toString()));
+    majors.resume(hazard);
+    town.get(hazard).body("acceptBy", nullValue());
+    list("acceptanceOverdue=true").body("items", empty());
+  }
+
+  @Test
+  void ofWhatHasEndedNothingIsOwed() {
+    town.tell(hazard, "dismissal", Map.of("reason", "重复登记")).statusCode(200);
+
+    regime().body("institutions.state", contains("MISSED", "MISSED", "NOT_DUE", "NOT_DUE"));
   }
 
   @Test
@@ -230,6 +266,18 @@ class RegimeTest {
         .patch("/api/v1/judgement-standards/" + shipped)
         .then()
         .statusCode(403);
+  }
+
+  /** Days pass, or a card says something else. */
+  private void pass(String sql) throws SQLException {
+    var stack = StackConnection.current();
+    try (var connection =
+            DriverManager.getConnection(
+                stack.postgresUrl() + "hazard", "postgres", stack.postgresPassword());
+        var statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, hazard);
+      statement.executeUpdate();
+    }
   }
 
   private ValidatableResponse regime() {
