@@ -7,6 +7,7 @@ import static org.anlan.hazards.County.TOWN_A;
 import static org.anlan.hazards.County.TOWN_B;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,6 +19,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -128,10 +130,7 @@ class CheckTest {
                 task,
                 "completion",
                 Map.of(
-                    "results",
-                    List.of(Map.of("item", "1.1", "passed", false)),
-                    "findings",
-                    List.of(FOUND)))
+                    "results", List.of(Map.of("item", "1.1", "passed", false, "finding", FOUND))))
             .statusCode(200)
             .body("status", equalTo("DONE"))
             .body("hazards", hasSize(1))
@@ -153,6 +152,64 @@ class CheckTest {
     tell(self, TASKS, task, "completion", Map.of())
         .statusCode(409)
         .body("code", equalTo("check-task-over"));
+  }
+
+  @Test
+  void aCheckByAChecklistLeavesNothingOutAndEachItemThatFailsIsAHazard() {
+    var list =
+        created(
+            all.asking()
+                .body(
+                    Map.of(
+                        "sectorCode",
+                        "GM",
+                        "title",
+                        "粉尘清单",
+                        "items",
+                        List.of(
+                            Map.of("code", "1", "content", "安全出口是否畅通", "defaultLevel", "GENERAL"),
+                            Map.of("code", "2", "content", "是否清理积尘", "defaultLevel", "MAJOR"))))
+                .post(LISTS));
+    tell(all, LISTS, list, "publication", Map.of()).statusCode(200);
+    var order = new HashMap<String, Object>(order(today));
+    order.put("checklistId", list);
+    var task = created(self.asking().body(order).post(TASKS));
+    var first = Map.of("item", "1", "passed", false, "note", "堆放纸箱");
+
+    results(task, first)
+        .statusCode(400)
+        .body("errors.code", contains("check-item-missing"))
+        .body("errors[0].detail", containsString("2"));
+    results(
+            task,
+            first,
+            first,
+            Map.of("item", "2", "passed", true, "finding", FOUND),
+            Map.of("item", "9", "passed", true))
+        .statusCode(400)
+        .body(
+            "errors.code", contains("check-item-twice", "check-item-passed", "unknown-check-item"));
+    results(task, first, Map.of("item", "2", "passed", false, "finding", FOUND))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/results/1/finding/level"));
+    // a major hazard needs the item of a standard, which the checklist does not know
+    results(task, first, Map.of("item", "2", "passed", false))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/results/1/finding/judgementBasis"));
+
+    var hazards =
+        results(task, first, Map.of("item", "2", "passed", true))
+            .statusCode(200)
+            .body("hazards", hasSize(1))
+            .extract();
+    all.get(UUID.fromString(hazards.path("hazards[0].hazardId")))
+        .body("level", equalTo("GENERAL"))
+        .body("description", equalTo("安全出口是否畅通：堆放纸箱"));
+  }
+
+  @SafeVarargs
+  private ValidatableResponse results(UUID task, Map<String, ?>... results) {
+    return tell(self, TASKS, task, "completion", Map.of("results", List.of(results)));
   }
 
   @Test

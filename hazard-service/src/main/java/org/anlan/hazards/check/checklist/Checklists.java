@@ -1,6 +1,7 @@
 package org.anlan.hazards.check.checklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.anlan.servicekit.problem.InvalidRequest;
 
@@ -19,5 +20,10 @@ public class Checklists {
     if (lists.find(id).filter(l -> l.status() == ChecklistStatus.PUBLISHED).isEmpty()) {
       throw InvalidRequest.at(pointer, "unknown-checklist");
     }
+  }
+
+  /** What a checklist asks; nothing where it is out of the caller's sight. */
+  public List<ChecklistItem> items(UUID id) {
+    return lists.find(id).map(Checklist::items).orElse(List.of());
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A unit that nobody in sight of the caller has checked for a while.
  *
  * @param grade the worst of the latest year that it was graded for
- * @param checkedOn when a check was done, experts came, or a check found a hazard, the last time
+ * @param checkedOn when an office checked, experts came, or a check found a hazard, the last time
  */
 public record UncheckedUnit(
     UUID enterpriseId,
@@ -22,7 +22,7 @@ public record UncheckedUnit(
     @Nullable UnitGrade grade,
     @Nullable LocalDate checkedOn) {
 
-  /** What somebody told or a device saw is no check. */
+  /** What somebody told, a device saw or the unit found itself is no check by others. */
   static final String FROM =
       """
       enterprise_card u
@@ -31,10 +31,11 @@ public record UncheckedUnit(
          order by g.year desc, g.grade desc limit 1) g on true
       left join lateral (
         select greatest(
-          (select max(t.done_on) from check_task t where t.enterprise_id = u.id and t.status = 'DONE'),
+          (select max(t.done_on) from check_task t where t.enterprise_id = u.id and t.status = 'DONE'
+              and t.check_kind <> 'SELF'),
           (select max(e.held_on) from expert_review e where e.enterprise_id = u.id),
           (select max(h.found_on) from hazard h
-            where h.enterprise_id = u.id and h.source not in ('PUBLIC_REPORT', 'MEDIA', 'MONITORING'))) as last) c on true""";
+            where h.enterprise_id = u.id and h.source not in ('PUBLIC_REPORT', 'MEDIA', 'MONITORING', 'SELF'))) as last) c on true""";
 
   static final String COLUMNS =
       "u.id, u.name, u.township_code, u.department_code, u.sector_codes, g.grade, c.last";

@@ -143,8 +143,9 @@ public class CheckTaskResource {
   @Operation(
       summary = "完成自查 Complete a check",
       description =
-          "发现的问题同时登记为隐患：自查的来源为 SELF，其他检查的来源为乡镇或部门。"
-              + " What was found becomes hazards: the enterprise's own, or those of the office.")
+          "发现的问题同时登记为隐患：自查的来源为 SELF，其他检查的来源为乡镇或部门。按清单检查的，每项都要有结果，不合格项登记为隐患。"
+              + " What was found becomes hazards: the enterprise's own, or those of the office."
+              + " By a checklist there is a result of each item, and a hazard of each that fails.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "409", description = "check-task-over")
@@ -190,7 +191,7 @@ public class CheckTaskResource {
   public record CompleteCheck(
       @Nullable LocalDate doneOn,
       @Size(max = 4000) @Nullable String summary,
-      @Size(max = 500) @Nullable List<@Valid @NotNull CheckResult> results,
+      @Size(max = 500) @Nullable List<@Valid @NotNull ItemResult> results,
       @Size(max = 100) @Nullable List<@Valid @NotNull FoundHazard> findings) {}
 
   /** Why it is owed no longer. */

@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.anlan.hazards.check.checklist.Checklists;
 import org.anlan.hazards.check.task.CheckTaskResource.AssignCheck;
 import org.anlan.hazards.check.task.CheckTaskResource.CompleteCheck;
+import org.anlan.hazards.check.task.Results.Failed;
 import org.anlan.hazards.procedure.Desk;
 import org.anlan.hazards.profile.HazardProfile;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.hazards.reference.Units;
+import org.anlan.hazards.registration.FoundHazard;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.numbering.Numbers;
@@ -101,10 +103,14 @@ class CheckTaskService {
     if (on.isAfter(by.on())) {
       throw InvalidRequest.at("/doneOn", "date-in-future", on);
     }
-    var hazards = findings.open(task, Objects.requireNonNullElse(r.findings(), List.of()), on);
-    var fact =
-        task.complete(
-            on, r.summary(), Objects.requireNonNullElse(r.results(), List.of()), hazards, by);
+    var results = Objects.requireNonNullElse(r.results(), List.<ItemResult>of());
+    var list = task.work().checklistId();
+    var failed =
+        list == null ? List.<Failed>of() : new Results(checklists.items(list), results).failed();
+    var more = Objects.requireNonNullElse(r.findings(), List.<FoundHazard>of());
+    var hazards = findings.open(task, failed, more, on);
+    var told = results.stream().map(ItemResult::result).toList();
+    var fact = task.complete(on, r.summary(), told, hazards, by);
     tasks.write();
     outbox.append(fact);
     var every = task.work().everyDays();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.anlan.hazards.check.task.Results.Failed;
 import org.anlan.hazards.finding.HazardLink;
 import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.finding.Occasion;
@@ -37,22 +38,28 @@ class Findings {
     }
   }
 
-  List<HazardLink> open(CheckTask task, List<FoundHazard> found, LocalDate on) {
-    var where = new Whereabouts(task.site(), task.jurisdiction());
-    var occasion = new Occasion(OccasionKind.CHECK_TASK, task.id());
+  /** Hazards of the items that fail, and of whatever else was found. */
+  List<HazardLink> open(CheckTask task, List<Failed> failed, List<FoundHazard> more, LocalDate on) {
     var hazards = new ArrayList<HazardLink>();
-    for (int i = 0; i < found.size(); i++) {
-      var hazard =
-          registrar.open(
-              found.get(i).on(task.work().level()),
-              source(task.work().kind()),
-              on,
-              where,
-              occasion,
-              "/findings/" + i);
-      hazards.add(new HazardLink(hazard.id(), hazard.number(), on));
+    for (var one : failed) {
+      hazards.add(open(task, one.result().hazard(one.item()), on, one.pointer()));
+    }
+    for (int i = 0; i < more.size(); i++) {
+      hazards.add(open(task, more.get(i), on, "/findings/" + i));
     }
     return hazards;
+  }
+
+  private HazardLink open(CheckTask task, FoundHazard found, LocalDate on, String pointer) {
+    var hazard =
+        registrar.open(
+            found.on(task.work().level()),
+            source(task.work().kind()),
+            on,
+            new Whereabouts(task.site(), task.jurisdiction()),
+            new Occasion(OccasionKind.CHECK_TASK, task.id()),
+            pointer);
+    return new HazardLink(hazard.id(), hazard.number(), on);
   }
 
   private HazardSource source(CheckKind kind) {

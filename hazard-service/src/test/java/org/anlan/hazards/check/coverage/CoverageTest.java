@@ -129,6 +129,22 @@ class CoverageTest {
   }
 
   @Test
+  void whatAUnitChecksItselfIsNoCheckByOthers() {
+    var task =
+        UUID.fromString(
+            self.asking()
+                .body(body(Map.of("level", "POST")))
+                .post(TASKS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    tell(self, TASKS, task, "completion", Map.of("findings", List.of(FOUND))).statusCode(200);
+
+    unchecked("&days=30").body("items.checkedOn", contains(nullValue()));
+  }
+
+  @Test
   void theGradeSaysHowOften() {
     town.post(HazardApi.finding(enterprise, today.minusDays(100).toString())).statusCode(201);
     unchecked("").body("items", empty());
