@@ -34,7 +34,7 @@ final class Load implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int WRITERS = 4;
   private static final int READERS = 6;
-  private static final Duration THINKING = Duration.ofMillis(30);
+  private static final Duration THINKING = Duration.ofMillis(75);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String TOWN = "610926100";
 

@@ -1,6 +1,5 @@
 package org.anlan.registry.enterprise.overview;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.anlan.registry.enterprise.place.PremisesKind;
@@ -24,6 +23,6 @@ final class PremisesFilter {
             .<Object>map(Enum::name)
             .toList();
     var marks = kinds.stream().map(k -> "?").collect(Collectors.joining(", "));
-    return new Condition("premises && array[" + marks + "]::text[]", List.copyOf(kinds));
+    return new Condition("premises && array[" + marks + "]::text[]", kinds);
   }
 }
