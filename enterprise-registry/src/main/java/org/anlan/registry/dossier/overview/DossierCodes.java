@@ -3,8 +3,7 @@ package org.anlan.registry.dossier.overview;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.anlan.registry.code.CodeList;
-import org.anlan.registry.dossier.assurance.DemonstrationKind;
-import org.anlan.registry.dossier.assurance.StandardizationLevel;
+import org.anlan.registry.dossier.demonstration.DemonstrationKind;
 import org.anlan.registry.dossier.dishonesty.DishonestyStatus;
 import org.anlan.registry.dossier.emergency.DrillForm;
 import org.anlan.registry.dossier.emergency.PlanKind;
@@ -19,6 +18,7 @@ import org.anlan.registry.dossier.project.ProjectKind;
 import org.anlan.registry.dossier.project.ReviewStatus;
 import org.anlan.registry.dossier.project.Stage;
 import org.anlan.registry.dossier.project.UpgradeKind;
+import org.anlan.registry.dossier.standardization.StandardizationLevel;
 import org.anlan.registry.dossier.vehicle.VehicleType;
 
 /** The lists of codes about dossiers. */

@@ -1,0 +1,89 @@
+package org.anlan.registry.dossier.commitment;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.registry.dossier.part.PartDesk;
+import org.anlan.registry.dossier.part.PartView;
+import org.anlan.registry.dossier.part.Units;
+import org.anlan.servicekit.paging.Listing;
+import org.anlan.servicekit.paging.Lists;
+import org.anlan.servicekit.paging.Page;
+import org.anlan.servicekit.scope.Condition;
+import org.anlan.servicekit.web.Answers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The commitments of one unit over HTTP. */
+@Path("/api/v1/enterprises/{id}/commitments")
+@RunOnVirtualThread
+@Tag(name = "commitments")
+public class CommitmentsOfEnterpriseResource {
+
+  private final PartDesk desk;
+  private final Units units;
+  private final Lists lists;
+
+  CommitmentsOfEnterpriseResource(PartDesk desk, Units units, Lists lists) {
+    this.desk = desk;
+    this.units = units;
+    this.lists = lists;
+  }
+
+  @POST
+  @RolesAllowed({"county", "department", "township", "enterprise"})
+  @Operation(
+      summary = "登记安全承诺 · Record a commitment of a unit",
+      description =
+          """
+          企业可自行填报。 The unit keeps its own.
+          """)
+  @APIResponse(
+      responseCode = "201",
+      description = "已登记 · Recorded",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = "PartViewCommitment")))
+  @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
+  @APIResponse(
+      responseCode = "404",
+      description = "单位没有找到或不在管辖范围内 · The unit is not there or not yours")
+  @APIResponse(responseCode = "409", description = "enterprise-merged, part-duplicate")
+  public RestResponse<PartView<Commitment>> record(
+      @PathParam("id") UUID id, @Valid @NotNull Commitment request) {
+    var view = desk.record(Commitments.KIND, id, request);
+    return Answers.createdAt("/api/v1/commitments", view);
+  }
+
+  @GET
+  @RolesAllowed({"county", "prefecture", "department", "township", "grid", "enterprise", "auditor"})
+  @Listing(Commitments.class)
+  @Operation(summary = "单位的安全承诺 · The commitments of a unit")
+  @APIResponse(responseCode = "200", description = "一页，或 format=xlsx 时的工作簿 · A page, or a workbook")
+  @APIResponse(responseCode = "400", description = "查询参数有误 · A parameter is wrong or unknown")
+  @APIResponse(
+      responseCode = "404",
+      description = "单位没有找到或不在管辖范围内 · The unit is not there or not yours")
+  public Page<PartView<Commitment>> list(@PathParam("id") UUID id, @Context UriInfo uri) {
+    var page = lists.page(Commitments.SPEC, uri, new Condition("enterprise_id = ?", List.of(id)));
+    if (page.items().isEmpty()) {
+      units.mustSee(id);
+    }
+    return page;
+  }
+}

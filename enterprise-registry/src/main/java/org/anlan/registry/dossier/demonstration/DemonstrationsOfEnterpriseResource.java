@@ -1,0 +1,90 @@
+package org.anlan.registry.dossier.demonstration;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.anlan.registry.dossier.part.PartDesk;
+import org.anlan.registry.dossier.part.PartView;
+import org.anlan.registry.dossier.part.Units;
+import org.anlan.servicekit.paging.Listing;
+import org.anlan.servicekit.paging.Lists;
+import org.anlan.servicekit.paging.Page;
+import org.anlan.servicekit.scope.Condition;
+import org.anlan.servicekit.web.Answers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The demonstrations of one unit over HTTP. */
+@Path("/api/v1/enterprises/{id}/demonstrations")
+@RunOnVirtualThread
+@Tag(name = "demonstrations")
+public class DemonstrationsOfEnterpriseResource {
+
+  private final PartDesk desk;
+  private final Units units;
+  private final Lists lists;
+
+  DemonstrationsOfEnterpriseResource(PartDesk desk, Units units, Lists lists) {
+    this.desk = desk;
+    this.units = units;
+    this.lists = lists;
+  }
+
+  @POST
+  @RolesAllowed({"county", "department", "township"})
+  @Operation(
+      summary = "登记示范单位 · Record a demonstration of a unit",
+      description =
+          """
+          按年度和类别；撤销示范资格须说明原因。 By year and kind; taken back with a reason.
+          """)
+  @APIResponse(
+      responseCode = "201",
+      description = "已登记 · Recorded",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = "PartViewDemonstration")))
+  @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
+  @APIResponse(
+      responseCode = "404",
+      description = "单位没有找到或不在管辖范围内 · The unit is not there or not yours")
+  @APIResponse(responseCode = "409", description = "enterprise-merged, part-duplicate")
+  public RestResponse<PartView<Demonstration>> record(
+      @PathParam("id") UUID id, @Valid @NotNull Demonstration request) {
+    var view = desk.record(Demonstrations.KIND, id, request);
+    return Answers.createdAt("/api/v1/demonstrations", view);
+  }
+
+  @GET
+  @RolesAllowed({"county", "prefecture", "department", "township", "grid", "enterprise", "auditor"})
+  @Listing(Demonstrations.class)
+  @Operation(summary = "单位的示范单位 · The demonstrations of a unit")
+  @APIResponse(responseCode = "200", description = "一页，或 format=xlsx 时的工作簿 · A page, or a workbook")
+  @APIResponse(responseCode = "400", description = "查询参数有误 · A parameter is wrong or unknown")
+  @APIResponse(
+      responseCode = "404",
+      description = "单位没有找到或不在管辖范围内 · The unit is not there or not yours")
+  public Page<PartView<Demonstration>> list(@PathParam("id") UUID id, @Context UriInfo uri) {
+    var page =
+        lists.page(Demonstrations.SPEC, uri, new Condition("enterprise_id = ?", List.of(id)));
+    if (page.items().isEmpty()) {
+      units.mustSee(id);
+    }
+    return page;
+  }
+}

@@ -1,0 +1,99 @@
+package org.anlan.registry.dossier.insurance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.anlan.registry.dossier.part.PartDesk;
+import org.anlan.registry.dossier.part.PartView;
+import org.anlan.registry.dossier.part.PartWithdrawal;
+import org.anlan.servicekit.paging.Listing;
+import org.anlan.servicekit.paging.Lists;
+import org.anlan.servicekit.paging.Page;
+import org.anlan.servicekit.web.IfMatch;
+import org.anlan.servicekit.web.MergePatch;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Insurances over HTTP, whosesoever they are. */
+@Path("/api/v1/insurances")
+@RunOnVirtualThread
+@Tag(name = "insurances", description = "安全生产责任保险")
+public class InsuranceResource {
+
+  private final PartDesk desk;
+  private final Lists lists;
+
+  InsuranceResource(PartDesk desk, Lists lists) {
+    this.desk = desk;
+    this.lists = lists;
+  }
+
+  @GET
+  @RolesAllowed({"county", "prefecture", "department", "township", "grid", "enterprise", "auditor"})
+  @Listing(Insurances.class)
+  @Operation(summary = "安全生产责任保险列表 · A page of the insurances in the caller's scope")
+  @APIResponse(responseCode = "200", description = "一页，或 format=xlsx 时的工作簿 · A page, or a workbook")
+  @APIResponse(responseCode = "400", description = "查询参数有误 · A parameter is wrong or unknown")
+  public Page<PartView<Insurance>> list(@Context UriInfo uri) {
+    return lists.page(Insurances.SPEC, uri);
+  }
+
+  @GET
+  @Path("{id}")
+  @RolesAllowed({"county", "prefecture", "department", "township", "grid", "enterprise", "auditor"})
+  @Operation(summary = "查看安全生产责任保险 · Read an insurance")
+  @APIResponse(responseCode = "200", description = "安全生产责任保险")
+  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
+  public PartView<Insurance> get(@PathParam("id") UUID id) {
+    return desk.find(Insurances.KIND, id);
+  }
+
+  @PATCH
+  @Path("{id}")
+  @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+  @RolesAllowed({"county", "department", "township", "enterprise"})
+  @Operation(summary = "变更安全生产责任保险 · Change the details (RFC 7396 merge patch)")
+  @APIResponse(responseCode = "200", description = "变更后 · As it stands now")
+  @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
+  @APIResponse(responseCode = "409", description = "part-withdrawn, part-duplicate")
+  public PartView<Insurance> change(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @RequestBody(content = @Content(schema = @Schema(implementation = Insurance.class))) @NotNull JsonNode request) {
+    return desk.change(Insurances.KIND, id, IfMatch.required(ifMatch), request);
+  }
+
+  @POST
+  @Path("{id}/withdrawal")
+  @RolesAllowed({"county", "department", "township", "enterprise"})
+  @Operation(
+      summary = "撤销安全生产责任保险 · End it on a day, with a reason",
+      description = "记录保留，不再列为有效。 The record stays and counts no more.")
+  @APIResponse(responseCode = "200", description = "撤销后 · As it stands now")
+  @APIResponse(responseCode = "409", description = "part-withdrawn, withdrawal-in-future")
+  public PartView<Insurance> withdraw(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull PartWithdrawal request) {
+    return desk.withdraw(Insurances.KIND, id, IfMatch.required(ifMatch), request);
+  }
+}

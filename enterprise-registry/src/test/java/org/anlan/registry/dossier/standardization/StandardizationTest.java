@@ -1,0 +1,21 @@
+package org.anlan.registry.dossier.standardization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StandardizationTest {
+
+  @Test
+  void holdsForThreeYearsUnlessAnEndIsGiven() {
+    assertThat(of(null).validTo()).isEqualTo("2029-02-28");
+    assertThat(of(LocalDate.of(2028, 1, 1)).validTo()).isEqualTo("2028-01-01");
+  }
+
+  private static Standardization of(@Nullable LocalDate validTo) {
+    return new Standardization(
+        StandardizationLevel.LEVEL_3, "陕AQBⅢ1", null, LocalDate.of(2026, 3, 1), validTo, null);
+  }
+}
