@@ -161,7 +161,8 @@ class AlarmIntake {
             row.getString("deviceCode"),
             row.getString("externalId"),
             result,
-            taken == null ? row.getObject("known", UUID.class) : taken),
+            taken == null ? row.getObject("known", UUID.class) : taken,
+            null),
         taken == null ? null : fresh(row, taken, device));
   }
 

@@ -1,5 +1,6 @@
 package org.anlan.hazards.alarm;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,9 +47,14 @@ public class AlarmIntakeResource {
   @Operation(
       summary = "批量上报报警 Send many alarms",
       description =
-          "逐条回答；未登记的设备不影响其余。 Answered one by one; unknown devices do not keep the others out.")
-  @APIResponse(responseCode = "200", description = "TAKEN, KNOWN, UNKNOWN_DEVICE")
-  @APIResponse(responseCode = "400", description = "observed-in-future")
+          "逐条回答，有误的不影响其余；同一设备、同一编号只收一次。"
+              + " Answered one by one: what is wrong with one does not keep the others out.")
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "TAKEN, KNOWN, UNKNOWN_DEVICE, REFUSED；后两者附 problem"
+              + " · The latter two with their problem: unknown-device, observed-in-future, …")
+  @APIResponse(responseCode = "400", description = "整批不可读 · The batch as a whole cannot be read")
   public AlarmsTaken receiveAll(@Valid @NotNull AlarmBatch request) {
     return new AlarmsTaken(intake.receiveAll(request.alarms()));
   }
@@ -64,7 +72,9 @@ public class AlarmIntakeResource {
   }
 
   /** So many at once. */
-  public record AlarmBatch(@NotEmpty @Size(max = 500) List<@Valid @NotNull AlarmReading> alarms) {}
+  public record AlarmBatch(
+      @Schema(type = SchemaType.ARRAY, implementation = AlarmReading.class)
+          @NotEmpty @Size(max = 500) List<JsonNode> alarms) {}
 
   /** In the order in which they were sent. */
   public record AlarmsTaken(List<AlarmTaken> items) {}

@@ -1,14 +1,18 @@
 package org.anlan.hazards.alarm;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.problem.Items;
 
 /** Takes in what the platforms of devices send. */
 @ApplicationScoped
@@ -19,11 +23,13 @@ class AlarmIntakeService {
   private static final Duration AHEAD = Duration.ofMinutes(10);
 
   private final AlarmIntake intake;
+  private final Items items;
   private final Outbox outbox;
   private final Clock clock;
 
-  AlarmIntakeService(AlarmIntake intake, Outbox outbox, Clock clock) {
+  AlarmIntakeService(AlarmIntake intake, Items items, Outbox outbox, Clock clock) {
     this.intake = intake;
+    this.items = items;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -38,13 +44,26 @@ class AlarmIntakeService {
     return taken;
   }
 
-  /** The good ones are taken although others come from devices that nobody knows. */
-  List<AlarmTaken> receiveAll(List<AlarmReading> alarms) {
+  /** The good ones are taken although others are wrong; each is answered in its place. */
+  List<AlarmTaken> receiveAll(List<JsonNode> alarms) {
     var now = clock.instant();
-    for (int i = 0; i < alarms.size(); i++) {
-      checkTime(alarms.get(i), now, "/alarms/" + i + "/raisedAt");
+    var answers = new ArrayList<AlarmTaken>();
+    var good = new LinkedHashMap<Integer, AlarmReading>();
+    for (int place = 0; place < alarms.size(); place++) {
+      var alarm =
+          items.read(
+              AlarmReading.class,
+              alarms.get(place),
+              pointer(place),
+              read -> checkTime(read, now, "/raisedAt"));
+      answers.add(AlarmTaken.refused(alarms.get(place), alarm.problem()));
+      if (alarm.value() != null) {
+        good.put(place, alarm.value());
+      }
     }
-    return take(alarms, now);
+    var taken = take(List.copyOf(good.values()), now).iterator();
+    good.keySet().forEach(place -> answers.set(place, explained(taken.next(), place)));
+    return answers;
   }
 
   /** Which of the devices nobody knows. */
@@ -54,7 +73,22 @@ class AlarmIntakeService {
     return unknown.stream().sorted().toList();
   }
 
+  private AlarmTaken explained(AlarmTaken taken, int place) {
+    if (taken.result() != AlarmTaken.Result.UNKNOWN_DEVICE) {
+      return taken;
+    }
+    var unknown = InvalidRequest.at(pointer(place) + "/deviceCode", "unknown-device");
+    return taken.because(items.problem(unknown));
+  }
+
+  private static String pointer(int place) {
+    return "/alarms/" + place;
+  }
+
   private List<AlarmTaken> take(List<AlarmReading> alarms, Instant now) {
+    if (alarms.isEmpty()) {
+      return List.of();
+    }
     var received = intake.receive(alarms, now);
     for (var one : received) {
       if (one.fresh() != null) {

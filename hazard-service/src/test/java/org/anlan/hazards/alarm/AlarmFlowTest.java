@@ -105,24 +105,6 @@ class AlarmFlowTest {
   }
 
   @Test
-  void manyAtOnceAreAnsweredOneByOne() {
-    var code = installed();
-    var body =
-        Map.of("alarms", List.of(alarm(code, "B-1"), alarm("nobody", "B-2"), alarm(code, "B-1")));
-
-    open(body, "/open/v1/alarms/batch")
-        .statusCode(200)
-        .body("items.result", contains("TAKEN", "UNKNOWN_DEVICE", "KNOWN"));
-
-    official
-        .asking()
-        .get(ALARMS + "?deviceCode=" + code)
-        .then()
-        .body("items", hasSize(1))
-        .body("items[0].status", equalTo("UNREVIEWED"));
-  }
-
-  @Test
   void onlyPlatformsOfDevicesSend() {
     var body = alarm(installed(), "C-1");
     official
@@ -265,7 +247,7 @@ class AlarmFlowTest {
     return (String) body.get("code");
   }
 
-  private static Map<String, Object> device() {
+  static Map<String, Object> device() {
     var body = new HashMap<String, Object>();
     body.put("code", "CAM-" + UUID.randomUUID());
     body.put("kind", "TAILINGS_POND");
@@ -282,7 +264,7 @@ class AlarmFlowTest {
         official.asking().get(DEVICES + "?code=" + code).then().extract().path("items[0].id"));
   }
 
-  private static Map<String, ?> alarm(String code, String id) {
+  static Map<String, ?> alarm(String code, String id) {
     return Map.of(
         "deviceCode",
         code,

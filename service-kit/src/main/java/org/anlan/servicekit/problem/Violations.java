@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,8 +32,13 @@ final class Violations {
   }
 
   static List<Problem.Part> parts(ConstraintViolationException e) {
-    return e.getConstraintViolations().stream()
-        .map(v -> new Problem.Part(pointer(v), code(v), v.getMessage()))
+    return parts(e.getConstraintViolations(), "");
+  }
+
+  /** Of a part of the body that the pointer leads to. */
+  static List<Problem.Part> parts(Set<? extends ConstraintViolation<?>> violations, String at) {
+    return violations.stream()
+        .map(v -> new Problem.Part(at + pointer(v), code(v), v.getMessage()))
         .sorted(Comparator.comparing(Problem.Part::pointer).thenComparing(Problem.Part::code))
         .toList();
   }
