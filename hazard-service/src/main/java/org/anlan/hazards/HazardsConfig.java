@@ -1,5 +1,6 @@
 package org.anlan.hazards;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -37,4 +38,31 @@ public interface HazardsConfig {
   /** How many hazards a map shows at once; a browser draws so many without stalling. */
   @WithDefault("5000")
   int mapLimit();
+
+  /** What anybody may send without logging in. */
+  Reports reports();
+
+  /** How much the public may send; the gateway's own limits come before these. */
+  interface Reports {
+
+    /** The time that the numbers of reports are for. */
+    @WithDefault("1h")
+    Duration within();
+
+    /** Reports from one address; a whole village may share the one of its mobile network. */
+    @WithDefault("10")
+    int perAddress();
+
+    /** Reports from one county as a whole, so that nobody drowns it from many addresses. */
+    @WithDefault("300")
+    int perCounty();
+
+    /** Photographs to one report. */
+    @WithDefault("6")
+    int photographs();
+
+    /** The largest photograph. */
+    @WithDefault("10M")
+    MemorySize photographSize();
+  }
 }

@@ -1,6 +1,7 @@
 package org.anlan.hazards.report;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,10 +14,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
 import org.anlan.hazards.vault.Codes;
+import org.anlan.hazards.vault.Marks;
 import org.anlan.hazards.vault.Vault;
-import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -36,14 +36,16 @@ import org.jspecify.annotations.Nullable;
 public class ReportResource {
 
   private final ReportService reports;
-  private final Attempts attempts;
+  private final ReportKeys keys;
   private final Vault vault;
+  private final Marks marks;
   private final Codes codes;
 
-  ReportResource(ReportService reports, Attempts attempts, Vault vault, Codes codes) {
+  ReportResource(ReportService reports, ReportKeys keys, Vault vault, Marks marks, Codes codes) {
     this.reports = reports;
-    this.attempts = attempts;
+    this.keys = keys;
     this.vault = vault;
+    this.marks = marks;
     this.codes = codes;
   }
 
@@ -62,12 +64,16 @@ public class ReportResource {
   @APIResponse(responseCode = "400", description = "required, unknown-township")
   @APIResponse(
       responseCode = "429",
-      description = "too-many-requests",
+      description = "too-many-reports, too-many-reports-here, too-many-requests",
       headers =
           @Header(name = HttpHeaders.RETRY_AFTER, required = true, description = "秒 · seconds"))
   public RestResponse<ReportReceipt> submit(
-      @Valid @NotNull PublicReport request, @Context UriInfo uri) {
-    var receipt = reports.submit(vault.confide(request)).receipt();
+      @Valid @NotNull PublicReport request,
+      @Context HttpServerRequest asked,
+      @Context UriInfo uri) {
+    var from = asked.remoteAddress();
+    var mark = new ReportService.From(marks.of(from == null ? null : from.hostAddress()));
+    var receipt = reports.submit(vault.confide(request), mark).receipt();
     return Answers.created(uri, receipt, new ReportReceipt(receipt, codes.query(receipt)));
   }
 
@@ -84,7 +90,7 @@ public class ReportResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ReportAnswer.class)))
-  @APIResponse(responseCode = "404", description = "编号或查询码不对 · Unknown receipt or wrong code")
+  @APIResponse(responseCode = "404", description = "receipt-unknown")
   @APIResponse(
       responseCode = "429",
       description = "too-many-requests",
@@ -92,18 +98,9 @@ public class ReportResource {
           @Header(name = HttpHeaders.RETRY_AFTER, required = true, description = "秒 · seconds"))
   public RestResponse<ReportAnswer> get(
       @PathParam("receipt") String receipt, @QueryParam("code") @Nullable String code) {
-    var known = receipt.strip().toUpperCase(Locale.ROOT);
-    if (!codes.isReceipt(known)) {
-      throw new NotFound();
-    }
-    attempts.admit(known);
-    try {
-      return RestResponse.ResponseBuilder.ok(reports.find(known, code == null ? "" : code))
-          .header(HttpHeaders.CACHE_CONTROL, "no-store")
-          .build();
-    } catch (NotFound e) {
-      attempts.failed(known);
-      throw e;
-    }
+    var known = keys.check(receipt, code == null ? "" : code);
+    return RestResponse.ResponseBuilder.ok(reports.find(known))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
   }
 }

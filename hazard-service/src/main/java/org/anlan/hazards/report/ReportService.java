@@ -8,11 +8,10 @@ import org.anlan.hazards.clue.ClueIntake.Told;
 import org.anlan.hazards.clue.CluePlace;
 import org.anlan.hazards.clue.ClueScope;
 import org.anlan.hazards.clue.ClueSource;
-import org.anlan.hazards.reference.Directory;
 import org.anlan.hazards.vault.Codes;
 import org.anlan.hazards.vault.Confidential;
+import org.anlan.servicekit.idempotency.Fingerprinted;
 import org.anlan.servicekit.problem.InvalidRequest;
-import org.anlan.servicekit.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Takes reports in from anybody, and tells whoever holds the code what came of theirs. */
@@ -21,19 +20,19 @@ class ReportService {
 
   private final ClueIntake intake;
   private final Reports reports;
-  private final Directory directory;
+  private final ReportGate gate;
   private final Codes codes;
 
-  ReportService(ClueIntake intake, Reports reports, Directory directory, Codes codes) {
+  ReportService(ClueIntake intake, Reports reports, ReportGate gate, Codes codes) {
     this.intake = intake;
     this.reports = reports;
-    this.directory = directory;
+    this.gate = gate;
     this.codes = codes;
   }
 
   /** The receipt without its code, for what a use case returns is kept with the Idempotency-Key. */
   @Transactional
-  ReportReceipt submit(Confidential<PublicReport> confided) {
+  ReportReceipt submit(Confidential<PublicReport> confided, From from) {
     var request = confided.request();
     var taken =
         intake.take(
@@ -43,22 +42,17 @@ class ReportService {
                 null,
                 new CluePlace(
                     null, request.enterpriseName(), request.place(), null, null, List.of()),
-                new ClueScope(county(request.townshipCode()), request.townshipCode(), null, null),
+                new ClueScope(
+                    county(request.townshipCode(), from), request.townshipCode(), null, null),
                 true,
                 request.reporter(),
                 null));
     return new ReportReceipt(taken.receipt(), null);
   }
 
-  /** An unknown receipt and a wrong code are one and the same, and take the same time. */
   @Transactional
-  ReportAnswer find(String receipt, String code) {
-    var right = codes.isQueryOf(receipt, code);
-    var found = reports.find(receipt);
-    if (!right || found.isEmpty()) {
-      throw new NotFound();
-    }
-    return progress(receipt, found.get());
+  ReportAnswer find(String receipt) {
+    return progress(receipt, reports.find(receipt).orElseThrow(ReportKeys::unknown));
   }
 
   private ReportAnswer progress(String receipt, Reports.Found found) {
@@ -83,12 +77,20 @@ class ReportService {
                 reward.paid() ? null : codes.payment(reward.id())));
   }
 
-  private String county(@Nullable String township) {
-    return township == null
-        ? reports.onlyCounty().orElseThrow(() -> InvalidRequest.at("/townshipCode", "required"))
-        : directory
-            .look(township, "", null)
-            .county()
-            .orElseThrow(() -> InvalidRequest.at("/townshipCode", "unknown-township"));
+  private String county(@Nullable String township, From from) {
+    return gate.admit(township, from.mark())
+        .orElseThrow(
+            () ->
+                InvalidRequest.at(
+                    "/townshipCode", township == null ? "required" : "unknown-township"));
+  }
+
+  /** Whence it came; whoever sends it again from elsewhere sends the same. */
+  record From(String mark) implements Fingerprinted {
+
+    @Override
+    public byte[] fingerprint() {
+      return new byte[0];
+    }
   }
 }

@@ -31,10 +31,6 @@ class Reports {
        where c.receipt = ?
       """;
 
-  /** The county that an installation of one county has. */
-  private static final String ONLY_COUNTY =
-      "select distinct county from directory_entry where kind = 'DIVISION' and county is not null limit 2";
-
   private final AgroalDataSource database;
 
   Reports(AgroalDataSource database) {
@@ -61,18 +57,6 @@ class Reports {
           return row.next() ? Optional.of(found(row)) : Optional.empty();
         }
       }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
-  }
-
-  /** Empty where there are several, or none yet. */
-  Optional<String> onlyCounty() {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(ONLY_COUNTY);
-        var row = statement.executeQuery()) {
-      var county = row.next() ? row.getString(1) : null;
-      return row.next() ? Optional.empty() : Optional.ofNullable(county);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

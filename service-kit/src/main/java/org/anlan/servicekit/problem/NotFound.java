@@ -3,8 +3,13 @@ package org.anlan.servicekit.problem;
 /** Not there, or not the caller's: the two are not told apart. */
 public final class NotFound extends Refusal {
 
-  /** The only way to say so. */
+  /** In the words for whoever has a scope. */
   public NotFound() {
-    super("not-found");
+    this("not-found");
+  }
+
+  /** In words of its own, for those who have no scope. */
+  public NotFound(String code) {
+    super(code);
   }
 }

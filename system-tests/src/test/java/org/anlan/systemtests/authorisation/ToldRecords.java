@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.anlan.servicekit.stack.Tokens;
+import org.anlan.systemtests.suite.SomeAddress;
 
 /**
  * What somebody told, for the matrix: a clue in grid-a's grid that was dispatched to
@@ -88,7 +89,7 @@ final class ToldRecords {
     return made(
         "receipt",
         name ->
-            given()
+            SomeAddress.asking()
                 .contentType("application/json")
                 .body(REPORT)
                 .post("/public/v1/reports")

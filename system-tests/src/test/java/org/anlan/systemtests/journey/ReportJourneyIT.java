@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.anlan.systemtests.suite.RunningSuite;
+import org.anlan.systemtests.suite.SomeAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,7 +45,7 @@ class ReportJourneyIT {
   @Test
   void isAnsweredAndPaidAndNeverNamed() {
     var receipt =
-        given()
+        SomeAddress.asking()
             .contentType("application/json")
             .header("Idempotency-Key", UUID.randomUUID())
             .body(
