@@ -175,6 +175,11 @@ public class Clue {
     return dueAt != null && dueAt.isBefore(now);
   }
 
+  /** It is known what came of it. */
+  boolean isDecided() {
+    return DECIDED.contains(status);
+  }
+
   /** It is known what came of it, and somebody still waits to be told. */
   boolean owesAnAnswer() {
     return DECIDED.contains(status) && teller.reported() && outcome().answeredAt() == null;

@@ -2,6 +2,7 @@ package org.anlan.hazards.clue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,16 @@ class ClueRepository {
       throw new StillRunning();
     }
     return row[1] == null ? Optional.empty() : Optional.of(entities.find(Clue.class, row[1]));
+  }
+
+  /** The report of the receipt, which others wait for meanwhile. In the service's own name only. */
+  Optional<Clue> lockTold(String receipt) {
+    return entities
+        .createQuery("from Clue c where c.teller.receipt = :receipt", Clue.class)
+        .setParameter("receipt", receipt)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Those about these enterprises that somebody is at work on. For background work only. */

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.anlan.servicekit.audit.record.AuditRecord;
 import org.anlan.servicekit.identifier.Ids;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AuditTrail {
 
+  /** Scopes of what nobody in particular does. */
+  private static final Set<ScopeKind> NOBODYS = Set.of(ScopeKind.PUBLIC, ScopeKind.SYSTEM);
+
   private final Transactions transactions;
   private final Instance<CurrentVertxRequest> request;
   private final Clock clock;
@@ -35,11 +39,12 @@ public class AuditTrail {
 
   /**
    * A change; called by the outbox for every fact. Of what nobody in particular did, it is not kept
-   * from where: who reports something without giving a name is not to be found by the address.
+   * from where: who reports something without giving a name is not to be found by the address, be
+   * it that the service acts for them in its own name.
    */
   public void changed(String action, String targetType, UUID target, String data) {
     var origin = origin();
-    if (transactions.current().scope().kind() == ScopeKind.PUBLIC) {
+    if (NOBODYS.contains(transactions.current().scope().kind())) {
       origin = new AuditRecord.Origin(origin.traceId(), null);
     }
     record(action, targetType, target, "DONE", origin, data);

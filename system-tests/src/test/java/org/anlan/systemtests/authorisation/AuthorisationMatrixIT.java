@@ -43,6 +43,7 @@ class AuthorisationMatrixIT {
   private static final String ATTACH = "POST /api/v1/hazards/{id}/attachments";
   private static final String SCAN = "POST /api/v1/dossier-parts/{id}/attachments";
   private static final String PHOTOGRAPH = "POST /api/v1/clues/{id}/attachments";
+  private static final String SHOW = "POST /public/v1/reports/{receipt}/photographs";
 
   private final Map<Persona, @Nullable String> tokens = new EnumMap<>(Persona.class);
 
@@ -89,7 +90,7 @@ class AuthorisationMatrixIT {
                       "hazards.csv",
                       "隐患编号\r\n".getBytes(StandardCharsets.UTF_8),
                       "text/csv");
-          case ATTACH, PHOTOGRAPH, SCAN ->
+          case ATTACH, PHOTOGRAPH, SCAN, SHOW ->
               request.multiPart("file", "x.pdf", Subject.PDF, "application/pdf");
           default -> request.contentType("application/json").body(body);
         }

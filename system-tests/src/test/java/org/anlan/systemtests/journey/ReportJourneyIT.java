@@ -2,13 +2,19 @@ package org.anlan.systemtests.journey;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.anlan.systemtests.suite.RunningSuite;
 import org.anlan.systemtests.suite.SomeAddress;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,9 +69,16 @@ class ReportJourneyIT {
     ask(number, "0000-0000-0000").statusCode(404);
     ask(number, code).statusCode(200).body("status", equalTo("RECEIVED"));
 
+    show(number, code);
+
     var clue = found(number);
+    department.get(clue + "/attachments").statusCode(404);
     county.step(clue, "dispatch", Map.of("departmentCode", "610926-YJ")).statusCode(200);
     department.step(clue, "acceptance", Map.of()).statusCode(200);
+    department
+        .get(clue + "/attachments")
+        .statusCode(200)
+        .body("items.name", contains("举报照片-1.png"));
     ask(number, code).body("status", equalTo("IN_HAND"));
     var hazard =
         department
@@ -98,6 +111,23 @@ class ReportJourneyIT {
         assertThat(person.get(path).extract().asString()).doesNotContain(NAME, PHONE);
       }
     }
+  }
+
+  /** Shows what they saw: the picture, under a name that is not kept. */
+  private static void show(String number, String code) {
+    var png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    SomeAddress.asking()
+        .multiPart("code", code)
+        .multiPart("file", NAME + ".png", png.toByteArray(), "image/png")
+        .post("/public/v1/reports/{receipt}/photographs", number)
+        .then()
+        .statusCode(200)
+        .body("number", equalTo(1));
   }
 
   /** The fine is given by hand: 15 % of 80,000 yuan. */
