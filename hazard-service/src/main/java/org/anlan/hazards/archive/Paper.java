@@ -8,35 +8,51 @@ import org.anlan.hazards.archive.IndexText.Line;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.hazard.HazardView;
 import org.anlan.hazards.rectification.Assignment;
+import org.anlan.hazards.rectification.Issued;
 import org.jspecify.annotations.Nullable;
 
 /** What is written on the papers that are handed over: line by line, for {@link IndexPdf}. */
 final class Paper {
 
-  private static final String UNKNOWN = "（未填）";
+  static final String UNKNOWN = "（未填）";
+  private static final String BLANK = "____________________";
 
   private final List<Line> lines = new ArrayList<>();
 
   private Paper() {}
 
-  /** 交办单: the hazard, who has to rectify it until when, the five elements, and who signs. */
-  static List<Line> slip(HazardView hazard, Assignment slip) {
+  /**
+   * 交办单 as it was issued: the hazard, who has to rectify it until when, the five elements to be
+   * filled in, and who signs. What has happened since stands below, as what happened since.
+   */
+  static List<Line> slip(HazardView hazard, Assignment slip, LocalDate today) {
     var paper = new Paper();
+    var issued = slip.issued() == null ? asItStands(hazard) : slip.issued();
     paper.heading("隐患整改交办单");
     paper.say("编号", slip.number());
     paper.say("交办方式", slip.mode() == null ? null : slip.mode().word());
-    paper.say("责任单位", slip.assignee() == null ? site(hazard) : slip.assignee());
+    paper.say("责任单位", Objects.requireNonNullElse(issued.unit(), UNKNOWN));
+    paper.say("承办人", slip.assignee());
     paper.say("交办日期", slip.signed().on());
     paper.say("交办人", slip.signed().name());
     paper.heading("隐患");
-    paper.found(hazard);
+    paper.found(hazard, issued);
     paper.say("整改要求", slip.instructions());
-    paper.heading("整改“五落实”");
-    paper.elements(hazard);
+    paper.heading("整改“五落实”（责任单位填报）");
+    for (var element : List.of("措施", "责任人", "资金（元）", "时限", "预案")) {
+      paper.say(element, BLANK);
+    }
     paper.heading("签收");
     paper.line("责任单位负责人（签字）：____________________  日期：______________");
     paper.line("交办单位（盖章）：__________________________  日期：______________");
+    Since.of(hazard, slip, today).forEach(paper.lines::add);
     return paper.lines;
+  }
+
+  /** What was issued before it was kept is printed as it is now. */
+  private static Issued asItStands(HazardView hazard) {
+    return new Issued(
+        site(hazard), site(hazard), hazard.level(), hazard.judgementBasis(), hazard.rectifyBy());
   }
 
   /** 一企一策: all that a unit has still to rectify, in one plan. */
@@ -49,7 +65,7 @@ final class Paper {
     int number = 0;
     for (var hazard : open) {
       paper.heading(++number + "．" + hazard.number());
-      paper.found(hazard);
+      paper.found(hazard, asItStands(hazard));
       paper.say("状态", hazard.status().word() + (hazard.overdue() ? "（逾期）" : ""));
       paper.elements(hazard);
       hazard
@@ -65,25 +81,19 @@ final class Paper {
         hazard.enterpriseName() == null ? hazard.place() : hazard.enterpriseName(), UNKNOWN);
   }
 
-  private void found(HazardView hazard) {
+  private void found(HazardView hazard, Issued issued) {
     say("隐患编号", hazard.number());
-    say("单位或场所", site(hazard));
-    say("隐患级别", hazard.level().word());
+    say("单位或场所", issued.site());
+    say("隐患级别", issued.level().word());
     say("隐患描述", hazard.description());
-    var basis = hazard.judgementBasis();
+    var basis = issued.judgementBasis();
     say("判定依据", basis == null ? null : basis.standard() + " " + Objects.toString(basis.item(), ""));
     say("发现日期", hazard.foundOn());
-    say("整改期限", Objects.requireNonNullElse(hazard.rectifyBy(), UNKNOWN));
+    say("整改期限", Objects.requireNonNullElse(issued.rectifyBy(), UNKNOWN));
   }
 
-  /** 措施、责任、资金、时限、预案: what is missing has a line too, for somebody has to fill it in. */
   private void elements(HazardView hazard) {
-    var plan = hazard.rectification().plan();
-    say("措施", plan == null ? UNKNOWN : plan.measures());
-    say("责任人", plan == null ? UNKNOWN : plan.responsiblePerson());
-    say("资金（元）", plan == null || plan.funds() == null ? UNKNOWN : plan.funds().toPlainString());
-    say("时限", plan == null ? UNKNOWN : plan.deadline());
-    say("预案", plan == null || plan.contingencyPlan() == null ? UNKNOWN : plan.contingencyPlan());
+    FiveElements.of(hazard.rectification().plan()).forEach(lines::add);
   }
 
   private void heading(String text) {

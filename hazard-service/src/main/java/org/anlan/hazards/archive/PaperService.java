@@ -32,7 +32,7 @@ class PaperService {
     if (slip == null) {
       throw new RuleViolation("not-assigned");
     }
-    return Paper.slip(hazard, slip);
+    return Paper.slip(hazard, slip, desk.signature().on());
   }
 
   List<Line> plan(UUID enterprise) {

@@ -40,7 +40,8 @@ public class SlipResource {
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
       summary = "打印交办单 Print the assignment slip",
-      description = "编号、责任单位、期限、“五落实”、签收栏。 Number, assignee, deadline, the five elements.")
+      description =
+          "按交办时的内容打印；其后的方案、延期等另列。 As it was issued; what has happened since stands apart.")
   @APIResponse(responseCode = "409", description = "not-assigned")
   public Response slip(@PathParam("id") UUID id) {
     return download(IndexPdf.of(papers.slip(id)));

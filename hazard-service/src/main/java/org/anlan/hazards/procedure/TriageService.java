@@ -2,6 +2,7 @@ package org.anlan.hazards.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.anlan.hazards.hazard.Hazard;
@@ -14,12 +15,15 @@ import org.anlan.hazards.procedure.TriageResource.MergeHazard;
 import org.anlan.hazards.procedure.TriageResource.RectifyOnSpot;
 import org.anlan.hazards.procedure.TriageResource.ReturnHazard;
 import org.anlan.hazards.rectification.Assignment;
+import org.anlan.hazards.rectification.Issued;
 import org.anlan.hazards.rectification.Signature;
+import org.anlan.hazards.reference.Directory;
 import org.anlan.hazards.standard.JudgementStandards;
 import org.anlan.servicekit.numbering.Numbers;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.web.IfMatch;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases of whoever decides what becomes of a reported hazard. */
 @ApplicationScoped
@@ -29,13 +33,19 @@ class TriageService {
   private final Desk desk;
   private final HazardRepository hazards;
   private final JudgementStandards standards;
+  private final Directory directory;
   private final Numbers numbers;
 
   TriageService(
-      Desk desk, HazardRepository hazards, JudgementStandards standards, Numbers numbers) {
+      Desk desk,
+      HazardRepository hazards,
+      JudgementStandards standards,
+      Directory directory,
+      Numbers numbers) {
     this.desk = desk;
     this.hazards = hazards;
     this.standards = standards;
+    this.directory = directory;
     this.numbers = numbers;
   }
 
@@ -51,7 +61,24 @@ class TriageService {
                     r.assignee(),
                     r.rectifyBy(),
                     r.instructions(),
+                    issued(hazard, r.rectifyBy()),
                     by)));
+  }
+
+  /** What the slip says, as the hazard is assigned. */
+  private Issued issued(Hazard hazard, @Nullable LocalDate rectifyBy) {
+    var finding = hazard.finding();
+    var site = hazard.site();
+    var unit =
+        site.enterpriseName() == null
+            ? directory.organization(hazard.jurisdiction().departmentCode())
+            : site.enterpriseName();
+    return new Issued(
+        unit,
+        site.enterpriseName() == null ? site.place() : site.enterpriseName(),
+        finding.level(),
+        finding.basis(),
+        rectifyBy == null ? finding.rectifyBy() : rectifyBy);
   }
 
   /** 交办单号. */

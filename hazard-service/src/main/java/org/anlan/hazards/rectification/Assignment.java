@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the slip; none was given out before there were slips
  * @param rectifyBy a deadline in place of the one the finding came with
+ * @param issued what the slip says; not kept before it was
  */
 public record Assignment(
     @Nullable String number,
@@ -15,4 +16,5 @@ public record Assignment(
     @Nullable String assignee,
     @Nullable LocalDate rectifyBy,
     @Nullable String instructions,
+    @Nullable Issued issued,
     Signature signed) {}

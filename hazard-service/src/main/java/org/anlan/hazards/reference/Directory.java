@@ -35,6 +35,9 @@ public class Directory {
       """
           .formatted(IN_CHARGE.replace("organization_kind", "o.organization_kind"));
 
+  private static final String NAME =
+      "select name from directory_entry where kind = 'ORGANIZATION' and code = ?";
+
   private final AgroalDataSource database;
   private final Clock clock;
 
@@ -59,6 +62,19 @@ public class Directory {
             Optional.ofNullable(row.getString("county")),
             row.getBoolean("department"),
             row.getBoolean("grid"));
+      }
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  /** What the body is called; null where nobody told of it. */
+  public @Nullable String organization(@Nullable String code) {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(NAME)) {
+      statement.setString(1, code);
+      try (var row = statement.executeQuery()) {
+        return row.next() ? row.getString(1) : null;
       }
     } catch (SQLException e) {
       throw new DatabaseFailure(e);

@@ -1,6 +1,7 @@
 package org.anlan.hazards.archive;
 
 import static org.anlan.hazards.County.EMERGENCY;
+import static org.anlan.hazards.County.HOUSING;
 import static org.anlan.hazards.County.TOWN_A;
 import static org.anlan.hazards.County.TOWN_B;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,9 +46,46 @@ class PaperTest {
     assign(hazard);
 
     assertThat(text(town, path))
-        .contains("隐患整改交办单", "JB-610926-", "责任单位：机械厂", "整改期限：2099-12-31", "交办方式：专题会办")
-        .contains("措施：重做接地", "资金（元）：1200.5", "预案：（未填）", "签收");
+        .contains("隐患整改交办单", "JB-610926-", "承办人：机械厂", "整改期限：2099-12-31", "交办方式：专题会办")
+        .contains("责任单位：平利县" + enterprise.toString().substring(0, 4) + "机械厂")
+        .contains("交办后的变化", "报送整改方案", "措施：重做接地", "资金（元）：1200.5", "预案：（未填）", "签收");
     HazardApi.as(Tokens.township(TOWN_B)).asking().get(path).then().statusCode(404);
+  }
+
+  @Test
+  void theSlipStaysAsItWasIssued() throws IOException {
+    var path = HazardApi.HAZARDS + "/" + hazard + "/assignment-slip";
+    town.tell(hazard, "assignment", Map.of("mode", "MEETING")).statusCode(200);
+    var issued = text(town, path);
+    assertThat(issued).contains("整改期限：2099-12-31", "隐患级别：一般").doesNotContain("交办后的变化");
+
+    HazardApi.as(Tokens.department(EMERGENCY))
+        .tell(hazard, "extensions", Map.of("rectifyBy", "2100-06-30", "reason", "等设备"))
+        .statusCode(200);
+    town.tell(
+            hazard,
+            "plan",
+            Map.of("measures", "重做接地", "responsiblePerson", "李工", "deadline", "2100-01-31"))
+        .statusCode(200);
+    county.card(enterprise, TOWN_A, null, HOUSING);
+
+    var later = text(town, path);
+    var since = later.indexOf("交办后的变化");
+    assertThat(later.substring(0, since)).isEqualTo(issued);
+    assertThat(later.substring(since)).contains("延期至 2100-06-30", "报送整改方案", "措施：重做接地");
+  }
+
+  @Test
+  void thePlaceThatNobodyRunsIsLeftToABodyByItsName() throws IOException {
+    var body = HazardApi.finding(null, "2026-01-15");
+    body.put("place", "老街口");
+    body.put("townshipCode", TOWN_A);
+    body.put("departmentCode", EMERGENCY);
+    var id = UUID.fromString(town.post(body).statusCode(201).extract().path("id"));
+    town.tell(id, "assignment", Map.of("assignee", "城管中队")).statusCode(200);
+
+    assertThat(text(town, HazardApi.HAZARDS + "/" + id + "/assignment-slip"))
+        .contains("责任单位：县应急管理局", "承办人：城管中队", "单位或场所：老街口");
   }
 
   @Test

@@ -82,7 +82,7 @@ class HazardTest {
     var late = Hazards.signedOn("officer", "王检查", DEADLINE.plusDays(1));
 
     refused(
-        () -> hazard.assign(new Assignment(null, null, null, null, null, late)),
+        () -> hazard.assign(new Assignment(null, null, null, null, null, null, late)),
         "deadline-in-past");
   }
 
@@ -331,7 +331,7 @@ class HazardTest {
   }
 
   private static Assignment due(LocalDate day) {
-    return new Assignment(null, null, null, day, null, OFFICER);
+    return new Assignment(null, null, null, day, null, null, OFFICER);
   }
 
   private static Completion done(LocalDate day) {

@@ -140,7 +140,7 @@ public final class Hazards {
   }
 
   public static Assignment assignment() {
-    return new Assignment(null, null, "平利县安宁机械厂", null, "立即整改", OFFICER);
+    return new Assignment(null, null, "平利县安宁机械厂", null, "立即整改", null, OFFICER);
   }
 
   public static Plan fullPlan() {
