@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,15 @@ public class County {
   /** Tells the card of an enterprise anew. */
   public void card(UUID id, String town, String grid, String... departments) {
     tell(id, card(id, "OPERATING", town, grid, departments));
+  }
+
+  /** A new enterprise in a town under a department, under supervision since that day. */
+  public UUID enterpriseSince(LocalDate day, String town, String department) {
+    var id = UUID.randomUUID();
+    var data = card(id, "OPERATING", town, null, new String[] {department});
+    data.put("registeredOn", day.toString());
+    tell(id, data);
+    return id;
   }
 
   /** Tells that an enterprise closed. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Who owes risk reports, and until when.
  *
  * @param sectors whose units owe them; empty, the default, for all
- * @param firstWithinDays after registration; 30 by default
+ * @param firstWithinDays after the project was accepted, or the unit came under supervision; 30
  * @param annualBy the last day of the annual report; {@code --03-31} by default
  * @param keySectors whose annual report is due earlier; 非煤矿山, 危险化学品 and 烟花爆竹 by default
  * @param keyAnnualBy {@code --01-31} by default

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.anlan.hazards.profile.HazardProfile;
-import org.anlan.hazards.profile.RiskReportRules;
 import org.anlan.servicekit.profile.CountySettings;
 import org.anlan.servicekit.scope.Condition;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +38,25 @@ class Owed {
     return LocalDate.now(clock);
   }
 
-  RiskReportRules rules(String county) {
-    return profiles.of(county).risk().reports();
+  /**
+   * By when a unit that owes the report ({@link #owes}) owes it: the first one after its project
+   * was accepted, or after it came under supervision where no project is known.
+   */
+  @Nullable LocalDate due(Duty duty, OwingUnit unit, @Nullable LocalDate acceptedOn) {
+    var rules = profiles.of(unit.countyCode()).risk().reports();
+    if (duty.kind() == RiskReportKind.ANNUAL) {
+      return rules.annualDue(duty.year(), unit.sectorCodes());
+    }
+    var since = acceptedOn == null ? unit.registeredOn() : acceptedOn;
+    return since == null ? null : since.plusDays(rules.firstWithinDays());
   }
 
-  /** Whether an enterprise {@code u} owes it. */
+  /** By when a change is reported. */
+  LocalDate changeDue(String county, LocalDate changedOn) {
+    return changedOn.plusDays(profiles.of(county).risk().reports().changeWithinDays());
+  }
+
+  /** Whether an enterprise {@code u} owes it: asked for lists, counts and each single report. */
   Condition owes(Duty duty) {
     var parameters = new ArrayList<Object>();
     var sql = new StringBuilder("(u.status is null or u.status not in ('CLOSED', 'CANCELLED'))");

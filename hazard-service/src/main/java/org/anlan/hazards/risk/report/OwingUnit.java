@@ -3,7 +3,7 @@ package org.anlan.hazards.risk.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.anlan.hazards.profile.RiskReportRules;
+import org.anlan.hazards.reference.EnterpriseCard;
 import org.anlan.servicekit.paging.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +35,21 @@ public record OwingUnit(
         false);
   }
 
+  static OwingUnit of(EnterpriseCard card, @Nullable LocalDate registeredOn) {
+    return new OwingUnit(
+        card.id(),
+        card.name(),
+        card.countyCode(),
+        card.townshipCode(),
+        card.departmentCode(),
+        card.sectorCodes(),
+        registeredOn,
+        null,
+        false);
+  }
+
   /** With the day that it owes the report by. */
-  OwingUnit by(RiskReportRules rules, RiskReportKind kind, int year, LocalDate today) {
-    var due =
-        kind == RiskReportKind.ANNUAL
-            ? rules.annualDue(year, sectorCodes)
-            : registeredOn == null ? null : registeredOn.plusDays(rules.firstWithinDays());
+  OwingUnit by(@Nullable LocalDate due, LocalDate today) {
     return new OwingUnit(
         enterpriseId,
         name,

@@ -37,6 +37,7 @@ class RiskReport {
   private @Nullable LocalDate dueOn;
   private LocalDate submittedOn;
   private @Nullable LocalDate changedOn;
+  private @Nullable LocalDate acceptedOn;
   private @Nullable String summary;
   @Embedded private Commitment commitment;
   @Embedded private RiskCounts risks;
@@ -58,6 +59,7 @@ class RiskReport {
     dueOn = what.dueOn();
     submittedOn = what.submittedOn();
     changedOn = what.changedOn();
+    acceptedOn = what.acceptedOn();
     summary = what.summary();
     commitment = what.commitment();
     risks = what.risks();
@@ -80,6 +82,7 @@ class RiskReport {
       @Nullable LocalDate dueOn,
       LocalDate submittedOn,
       @Nullable LocalDate changedOn,
+      @Nullable LocalDate acceptedOn,
       @Nullable String summary,
       Commitment commitment,
       RiskCounts risks,
@@ -143,6 +146,10 @@ class RiskReport {
 
   @Nullable LocalDate changedOn() {
     return changedOn;
+  }
+
+  @Nullable LocalDate acceptedOn() {
+    return acceptedOn;
   }
 
   @Nullable String summary() {

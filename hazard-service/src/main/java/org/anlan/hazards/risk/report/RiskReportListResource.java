@@ -126,9 +126,7 @@ public class RiskReportListResource {
     var page = lists.page(Missing.SPEC, uri, owed.owes(duty), owed.isMissing(duty));
     var today = owed.today();
     return new Page<>(
-        page.items().stream()
-            .map(item -> item.by(owed.rules(item.countyCode()), duty.kind(), duty.year(), today))
-            .toList(),
+        page.items().stream().map(item -> item.by(owed.due(duty, item, null), today)).toList(),
         page.nextCursor(),
         page.total());
   }

@@ -51,7 +51,7 @@ public class RiskReportResource {
               schema = @Schema(implementation = RiskReportView.class)))
   @APIResponse(
       responseCode = "400",
-      description = "unknown-enterprise, date-in-future, out-of-range")
+      description = "unknown-enterprise, date-in-future, date-too-early, out-of-range")
   @APIResponse(responseCode = "409", description = "report-already-submitted, enterprise-closed")
   public RestResponse<RiskReportView> submit(
       @Valid @NotNull SubmitReport request, @Context UriInfo uri) {
@@ -71,7 +71,9 @@ public class RiskReportResource {
   /**
    * A report. An enterprise need not name itself; without a year it is the one of the day.
    *
+   * @param submittedOn when it reached the office, in this year; of an enterprise's own, the day
    * @param changedOn of a change, when that was
+   * @param acceptedOn of the first one, when the project was accepted
    */
   public record SubmitReport(
       @Nullable UUID enterpriseId,
@@ -79,6 +81,8 @@ public class RiskReportResource {
       @Min(2000) @Max(9999) @Nullable Integer year,
       @Nullable LocalDate submittedOn,
       @Nullable LocalDate changedOn,
+      @Schema(description = "建设项目竣工验收日期；首次报告自此起算 · The first report is due so long after it")
+          @Nullable LocalDate acceptedOn,
       @Size(max = 4000) @Nullable String summary,
       @Valid @NotNull Commitment commitment) {}
 }

@@ -5,17 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.anlan.hazards.procedure.Desk;
-import org.anlan.hazards.profile.HazardProfile;
 import org.anlan.hazards.reference.EnterpriseCard;
 import org.anlan.hazards.reference.Units;
 import org.anlan.hazards.risk.report.RiskReportResource.SubmitReport;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.numbering.Numbers;
-import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.RuleViolation;
-import org.anlan.servicekit.profile.CountySettings;
 import org.jspecify.annotations.Nullable;
 
 /** Takes reports and shows them. */
@@ -26,38 +22,36 @@ class RiskReportService {
   private final RiskReportRepository reports;
   private final Ground ground;
   private final Units units;
-  private final Desk desk;
+  private final ReportDays times;
   private final Numbers numbers;
   private final Outbox outbox;
-  private final CountySettings<HazardProfile> profiles;
+  private final Owed owed;
 
   RiskReportService(
       RiskReportRepository reports,
       Ground ground,
       Units units,
-      Desk desk,
+      ReportDays times,
       Numbers numbers,
       Outbox outbox,
-      CountySettings<HazardProfile> profiles) {
+      Owed owed) {
     this.reports = reports;
     this.ground = ground;
     this.units = units;
-    this.desk = desk;
+    this.times = times;
     this.numbers = numbers;
     this.outbox = outbox;
-    this.profiles = profiles;
+    this.owed = owed;
   }
 
   RiskReportView submit(SubmitReport r) {
-    var by = desk.signature();
-    var on = Objects.requireNonNullElse(r.submittedOn(), by.on());
-    int year = r.year() == null ? on.getYear() : r.year();
-    refuseWrongDays(r, on, year, by.on());
+    var days = times.of(r);
     var unit = units.meant(r.enterpriseId());
-    var found = ground.of(unit.id(), r.kind(), year);
+    var found = ground.of(unit.id(), days.duty());
     if (found.reported()) {
       throw new RuleViolation("report-already-submitted");
     }
+    var by = days.by();
     var report =
         RiskReport.submit(
             Ids.next(),
@@ -66,10 +60,11 @@ class RiskReportService {
                 unit.belonging(),
                 unit.name(),
                 r.kind(),
-                year,
-                due(r, year, unit, found.registeredOn()),
-                on,
+                days.duty().year(),
+                due(r, days.duty(), unit, found),
+                days.on(),
                 r.changedOn(),
+                r.acceptedOn(),
                 r.summary(),
                 r.commitment(),
                 found.risks(),
@@ -84,28 +79,14 @@ class RiskReportService {
     return RiskReportView.of(reports.get(id));
   }
 
-  private static void refuseWrongDays(SubmitReport r, LocalDate on, int year, LocalDate today) {
-    if (on.isAfter(today)) {
-      throw InvalidRequest.at("/submittedOn", "date-in-future", on);
-    }
-    if (year > today.getYear()) {
-      throw InvalidRequest.at("/year", "out-of-range");
-    }
-    if (r.kind() == RiskReportKind.CHANGE && r.changedOn() == null) {
-      throw InvalidRequest.at("/changedOn", "required");
-    }
-    if (r.changedOn() != null && r.changedOn().isAfter(on)) {
-      throw InvalidRequest.at("/changedOn", "date-in-future", r.changedOn());
-    }
-  }
-
+  /** What nobody owes is not due, and so never late. */
   private @Nullable LocalDate due(
-      SubmitReport r, int year, EnterpriseCard unit, @Nullable LocalDate registeredOn) {
-    var rules = profiles.of(unit.countyCode()).risk().reports();
-    return switch (r.kind()) {
-      case FIRST -> registeredOn == null ? null : registeredOn.plusDays(rules.firstWithinDays());
-      case ANNUAL -> rules.annualDue(year, unit.sectorCodes());
-      case CHANGE -> Objects.requireNonNull(r.changedOn()).plusDays(rules.changeWithinDays());
-    };
+      SubmitReport r, Owed.Duty duty, EnterpriseCard unit, Ground.Found found) {
+    if (duty.kind() == RiskReportKind.CHANGE) {
+      return owed.changeDue(unit.countyCode(), Objects.requireNonNull(r.changedOn()));
+    }
+    return found.owes()
+        ? owed.due(duty, OwingUnit.of(unit, found.registeredOn()), r.acceptedOn())
+        : null;
   }
 }

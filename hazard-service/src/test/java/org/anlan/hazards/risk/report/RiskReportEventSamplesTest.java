@@ -45,6 +45,7 @@ class RiskReportEventSamplesTest {
                 Hazards.TODAY,
                 null,
                 null,
+                null,
                 new Commitment("报告属实", "张总"),
                 new RiskCounts(1, 2, 3, 4),
                 by));

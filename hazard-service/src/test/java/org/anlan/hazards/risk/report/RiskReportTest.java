@@ -120,6 +120,71 @@ class RiskReportTest {
   }
 
   @Test
+  void whatNobodyOwesIsNeverDueAndListCountAndReportSayTheSame() {
+    var today = LocalDate.now(clock);
+    for (int years = 0; years < 2; years++) {
+      var since = today.withDayOfYear(1).minusYears(years);
+      var unit = county.enterpriseSince(since, TOWN_A, EMERGENCY);
+      var self = RiskApi.as(Tokens.enterprise(unit));
+      for (var kind : List.of("FIRST", "ANNUAL")) {
+        int owing = ask(self, "/coverage?kind=" + kind).extract().path("owing");
+        List<String> listed = ask(self, "/owed?kind=" + kind).extract().path("items.dueOn");
+        String due = submit(self, body(null, kind, Map.of())).extract().path("dueOn");
+
+        assertThat(listed).as("%s of %s", kind, since).hasSize(owing);
+        assertThat(due).isEqualTo(owing == 0 ? null : listed.getFirst());
+        assertThat(owing).isEqualTo(kind.equals("ANNUAL") && years == 0 ? 0 : 1);
+      }
+    }
+  }
+
+  @Test
+  void theFirstOneIsDueAfterTheProjectWasAccepted() {
+    var today = LocalDate.now(clock);
+    var unit = county.enterpriseSince(today.minusDays(200), TOWN_A, EMERGENCY);
+    submit(town, body(unit, "FIRST", Map.of("acceptedOn", today.plusDays(1).toString())))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/acceptedOn"));
+
+    submit(town, body(unit, "FIRST", Map.of("acceptedOn", today.minusDays(29).toString())))
+        .statusCode(201)
+        .body("acceptedOn", equalTo(today.minusDays(29).toString()))
+        .body("dueOn", equalTo(today.plusDays(1).toString()))
+        .body("late", equalTo(false));
+
+    var old = county.enterpriseSince(today.minusDays(31), TOWN_A, EMERGENCY);
+    submit(town, body(old, "FIRST", Map.of()))
+        .statusCode(201)
+        .body("dueOn", equalTo(today.minusDays(1).toString()))
+        .body("late", equalTo(true));
+  }
+
+  @Test
+  void nobodySubmitsBackIntoAYearThatIsOver() {
+    var today = LocalDate.now(clock);
+    var last = today.withDayOfYear(1).minusDays(1).toString();
+    submit(town, body(enterprise, "ANNUAL", Map.of("submittedOn", last, "year", year - 1)))
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/submittedOn"))
+        .body("errors[0].code", equalTo("date-too-early"));
+    submit(town, body(enterprise, "ANNUAL", Map.of("year", year - 1)))
+        .statusCode(201)
+        .body("late", equalTo(true));
+
+    var first = today.withDayOfYear(1);
+    var self = RiskApi.as(Tokens.enterprise(enterprise));
+    if (first.isBefore(today)) {
+      submit(self, body(null, "ANNUAL", Map.of("submittedOn", first.toString())))
+          .statusCode(400)
+          .body("errors[0].code", equalTo("date-too-early"));
+    }
+    submit(town, body(enterprise, "ANNUAL", Map.of("submittedOn", first.toString())))
+        .statusCode(201)
+        .body("submittedOn", equalTo(first.toString()))
+        .body("late", equalTo(false));
+  }
+
+  @Test
   void reportsGoWithTheirEnterprise() throws Exception {
     String id = submit(town, body(enterprise, "FIRST", Map.of())).extract().path("id");
 
