@@ -6,10 +6,13 @@ import static org.anlan.hazards.County.HOUSING;
 import static org.anlan.hazards.County.TOWN_A;
 import static org.anlan.hazards.County.TOWN_B;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,6 +85,10 @@ class CountsAgreeTest {
     nowhere.putAll(Map.of("place", "老街口", "townshipCode", TOWN_A, "departmentCode", HOUSING));
     all.post(new HashMap<>(nowhere)).statusCode(201); // without a position, so on no map
     OneOfEach.sighting(GRID_A);
+    heard(all, "listings", enterprise);
+    heard(all, "listings", elsewhere);
+    heard(HazardApi.as(Tokens.department(EMERGENCY)), "clues", enterprise);
+    heard(HazardApi.as(Tokens.department(HOUSING)), "clues", elsewhere);
     personas = new LinkedHashMap<>();
     personas.put("county", Tokens.county());
     personas.put("town A", Tokens.township(TOWN_A));
@@ -92,6 +99,21 @@ class CountsAgreeTest {
     personas.put("grid", Tokens.grid(GRID_A));
     personas.put("enterprise", Tokens.enterprise(enterprise));
     personas.put("prefecture", Tokens.prefecture());
+  }
+
+  /** Notices come by Kafka; none is to come between a count and its workbook. */
+  private static void heard(HazardApi office, String list, UUID unit) {
+    var path = "/api/v1/" + list + "?enterpriseId=" + unit;
+    var about = office.asking().get(path).then().extract().<String>path("items[0].id");
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                office
+                    .asking()
+                    .get("/api/v1/notifications?about=" + about)
+                    .then()
+                    .body("items", hasSize(1)));
   }
 
   @Test

@@ -44,13 +44,11 @@ class SecondWallTest {
           "device",
           Set.of(ScopeKind.GRID, ScopeKind.ENTERPRISE),
           "alarm",
-          Set.of(ScopeKind.GRID, ScopeKind.ENTERPRISE),
-          "warning",
-          Set.of(ScopeKind.ENTERPRISE));
+          Set.of(ScopeKind.GRID, ScopeKind.ENTERPRISE));
 
   /** What is of no enterprise: a checklist concerns whoever it is for, and offices import. */
   private static final Set<String> NO_ENTERPRISES =
-      Set.of("checklist", "reward", "identity_request", "notification", "job");
+      Set.of("checklist", "reward", "identity_request", "job");
 
   @Inject County county;
   @Inject DataSource database;
@@ -78,7 +76,27 @@ class SecondWallTest {
     OneOfEach.checklist();
     OneOfEach.ledger();
     OneOfEach.reported(TOWN_A, EMERGENCY);
+    told(enterprise, TOWN_A, EMERGENCY);
+    told(elsewhere, TOWN_B, HOUSING);
     warnings.now();
+  }
+
+  /** An enterprise hears what it is assigned. */
+  private void told(UUID unit, String town, String department) {
+    var hazard =
+        Map.of(
+            "number", "YH-610926-2026-000001",
+            "level", "GENERAL",
+            "rectifyBy", "2099-12-31",
+            "enterpriseId", unit.toString(),
+            "countyCode", "610926",
+            "townshipCode", town,
+            "departmentCode", department);
+    county.tell(
+        "anlan.hazard",
+        "org.anlan.hazard.assigned.v1",
+        UUID.randomUUID(),
+        Map.<String, Object>of("hazard", hazard));
   }
 
   @Test

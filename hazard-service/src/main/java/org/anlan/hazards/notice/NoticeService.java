@@ -2,6 +2,7 @@ package org.anlan.hazards.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +13,10 @@ import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.scope.Condition;
 import org.anlan.servicekit.web.IfMatch;
 
-/** The notices of the caller's own office: its grid, township, department or county. */
+/**
+ * The notices of the caller's own office: its grid, township, department or county, the body whose
+ * staff they are, or the enterprise.
+ */
 @ApplicationScoped
 class NoticeService {
 
@@ -51,6 +55,10 @@ class NoticeService {
   }
 
   private Set<String> offices() {
-    return Set.copyOf(caller.scope().values());
+    var offices = new HashSet<>(caller.scope().values());
+    if (caller.actor().organization() != null) {
+      offices.add(caller.actor().organization()); // what is left to a township's government
+    }
+    return offices;
   }
 }

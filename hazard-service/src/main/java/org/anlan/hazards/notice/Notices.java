@@ -20,8 +20,9 @@ public class Notices {
       """
       with added as (
         insert into notification
-          (id, version, about, office, title, text, county_code, township_code, department_code, grid_code, created_at)
-        values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id, created_at)
+          (id, version, about, office, title, text, county_code, township_code, department_code, grid_code,
+           enterprise_id, created_at)
+        values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id, created_at)
       insert into notification_delivery (notification_id, channel, address, next_at)
       select added.id, channel, address, added.created_at
         from added, (values ('MAIL', ?), ('SMS', ?)) as wanted (channel, address)
@@ -53,9 +54,10 @@ public class Notices {
       statement.setString(7, in.townshipCode());
       statement.setString(8, in.departmentCode());
       statement.setString(9, in.gridCode());
-      statement.setObject(10, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-      statement.setString(11, mail);
-      statement.setString(12, messages.isResolvable() ? phone : null);
+      statement.setObject(10, notice.enterprise());
+      statement.setObject(11, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+      statement.setString(12, mail);
+      statement.setString(13, messages.isResolvable() ? phone : null);
       statement.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseFailure(e);

@@ -25,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** 通知 over HTTP: what the caller's office has to know of. */
+/** 通知 over HTTP: what the caller's office or enterprise has to know of. */
 @Path("/api/v1/notifications")
-@Tag(name = "notifications", description = "通知 Notices to offices")
+@Tag(name = "notifications", description = "通知 Notices to offices and enterprises")
 @RunOnVirtualThread
 public class NotificationResource {
 
@@ -41,7 +41,7 @@ public class NotificationResource {
                   "n.department_code",
                   false,
                   "n.grid_code",
-                  ""))
+                  "n.enterprise_id"))
           .id("n.id", ValueType.UUID)
           .filter(
               Filters.state(
@@ -68,8 +68,10 @@ public class NotificationResource {
 
   @GET
   @Listing(NotificationResource.class)
-  @RolesAllowed({"county", "township", "department", "grid"})
-  @Operation(summary = "本单位的通知 List the office's notices")
+  @RolesAllowed({"county", "township", "department", "grid", "enterprise"})
+  @Operation(
+      summary = "本单位的通知 List the office's notices",
+      description = "企业只见发给自己的通知。 An enterprise sees what it was told itself.")
   @APIResponse(responseCode = "200", description = "通知 · Notices")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
   public Page<NotificationView> list(@Context UriInfo uri) {
@@ -78,7 +80,7 @@ public class NotificationResource {
 
   @POST
   @Path("{id}/reading")
-  @RolesAllowed({"county", "township", "department", "grid"})
+  @RolesAllowed({"county", "township", "department", "grid", "enterprise"})
   @Operation(summary = "标为已读 Mark a notice as read")
   @APIResponse(responseCode = "200", description = "已读 · Read")
   @APIResponse(responseCode = "409", description = "already-read")

@@ -73,10 +73,12 @@ public class WarningResource {
 
   @GET
   @Listing(WarningResource.class)
-  @RolesAllowed({"county", "township", "department", "grid", "prefecture"})
+  @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
       summary = "预警列表 List warnings",
-      description = "按管辖范围、筛选条件分页；format=xlsx 导出。 Paged by scope and filter; exported as xlsx.")
+      description =
+          "按管辖范围、筛选条件分页；format=xlsx 导出。企业只见本单位的预警，不见签收人和处置意见。"
+              + " Paged by scope and filter; exported as xlsx. An enterprise sees its own, without what offices answered.")
   @APIResponse(responseCode = "200", description = "管辖范围内的预警 · Warnings in sight")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
   public Page<WarningView> list(@Context UriInfo uri) {
@@ -85,7 +87,7 @@ public class WarningResource {
 
   @GET
   @Path("{id}")
-  @RolesAllowed({"county", "township", "department", "grid", "prefecture"})
+  @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(summary = "查看预警 Read a warning")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")

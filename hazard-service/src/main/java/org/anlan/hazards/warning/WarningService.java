@@ -7,6 +7,8 @@ import java.util.function.BiFunction;
 import org.anlan.hazards.procedure.Desk;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.event.Outbox;
+import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.scope.ScopeKind;
 import org.anlan.servicekit.web.IfMatch;
 
 /** What people do about warnings. */
@@ -17,15 +19,17 @@ class WarningService {
   private final WarningRepository warnings;
   private final Desk desk;
   private final Outbox outbox;
+  private final Caller caller;
 
-  WarningService(WarningRepository warnings, Desk desk, Outbox outbox) {
+  WarningService(WarningRepository warnings, Desk desk, Outbox outbox, Caller caller) {
     this.warnings = warnings;
     this.desk = desk;
     this.outbox = outbox;
+    this.caller = caller;
   }
 
   WarningView find(UUID id) {
-    return WarningView.of(warnings.get(id));
+    return show(warnings.get(id));
   }
 
   WarningView acknowledge(UUID id, IfMatch seen, String answer) {
@@ -43,6 +47,10 @@ class WarningService {
     var fact = verb.apply(warning, desk.signature());
     warnings.write();
     outbox.append(fact);
-    return WarningView.of(warning);
+    return show(warning);
+  }
+
+  private WarningView show(Warning warning) {
+    return WarningView.of(warning, caller.scope().kind() == ScopeKind.ENTERPRISE);
   }
 }

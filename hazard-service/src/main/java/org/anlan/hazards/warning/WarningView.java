@@ -28,11 +28,16 @@ public record WarningView(
     @Nullable Instant clearedAt)
     implements Versioned {
 
-  /** What {@link #of(Row)} reads. */
+  /**
+   * What {@link #of(Row)} reads. Who sees to it, and by which means, is not for the enterprise: it
+   * may be a check without notice.
+   */
   static final String COLUMNS =
       """
       w.id, w.version, w.kind, w.colour, w.status, w.rung, w.title, w.hazard_id, w.enterprise_id, w.township_code,
-      w.department_code, w.raised_at, w.acknowledged_at, w.acknowledged_by, w.answer, w.cleared_at""";
+      w.department_code, w.raised_at, w.acknowledged_at, w.cleared_at,
+      case when current_user <> 'scope_enterprise' then w.acknowledged_by end as acknowledged_by,
+      case when current_user <> 'scope_enterprise' then w.answer end as answer""";
 
   static WarningView of(Row row) {
     return new WarningView(
@@ -54,7 +59,7 @@ public record WarningView(
         row.instantOrNull("cleared_at"));
   }
 
-  static WarningView of(Warning warning) {
+  static WarningView of(Warning warning, boolean toEnterprise) {
     var in = warning.jurisdiction();
     return new WarningView(
         warning.id(),
@@ -70,8 +75,8 @@ public record WarningView(
         in.departmentCode(),
         warning.raisedAt(),
         warning.acknowledgedAt(),
-        warning.acknowledgedBy(),
-        warning.answer(),
+        toEnterprise ? null : warning.acknowledgedBy(),
+        toEnterprise ? null : warning.answer(),
         warning.clearedAt());
   }
 }

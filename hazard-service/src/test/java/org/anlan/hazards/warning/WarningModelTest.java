@@ -28,7 +28,7 @@ class WarningModelTest {
     int hour = 0;
     for (int i = 0; i < life.size(); i++) {
       hour += pauses.get(i);
-      var before = WarningView.of(warning);
+      var before = WarningView.of(warning, false);
 
       boolean legal = model.tell(life.get(i), hour);
 
@@ -36,7 +36,7 @@ class WarningModelTest {
           .as("%s of %s", life.get(i), before)
           .isEqualTo(legal);
       if (!legal) {
-        assertThat(WarningView.of(warning)).isEqualTo(before);
+        assertThat(WarningView.of(warning, false)).isEqualTo(before);
       }
       assertThat(warning.status()).isEqualTo(model.status);
       assertThat(warning.colour()).isEqualTo(model.colour);

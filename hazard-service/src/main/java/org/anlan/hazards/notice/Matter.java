@@ -1,0 +1,149 @@
+package org.anlan.hazards.notice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.finding.ListingLevel;
+
+/** What is worth a notice, who is told of it, and in which words. */
+enum Matter {
+  CLUE_DISPATCHED("org.anlan.clue.dispatched.v1", "clue", "线索交办") {
+    @Override
+    List<String> told(JsonNode clue) {
+      return codes(clue, DEPARTMENT);
+    }
+
+    @Override
+    String text(JsonNode clue, JsonNode fact, ZoneId zone) {
+      var due = clue.path("dueAt").textValue();
+      return due == null ? "请受理核查。" : "请于 %s 前受理核查。".formatted(minute(due, zone));
+    }
+  },
+
+  /** To the enterprise, or to the body in charge of a place that nobody runs. */
+  HAZARD_ASSIGNED("org.anlan.hazard.assigned.v1", "hazard", "隐患交办") {
+    @Override
+    List<String> told(JsonNode hazard) {
+      return hazard.hasNonNull(ENTERPRISE) ? codes(hazard, ENTERPRISE) : codes(hazard, DEPARTMENT);
+    }
+
+    @Override
+    String text(JsonNode hazard, JsonNode fact, ZoneId zone) {
+      var slip = fact.path("slip").textValue();
+      return "%s隐患，整改期限 %s%s。"
+          .formatted(
+              HazardLevel.valueOf(hazard.path("level").asText()).word(),
+              hazard.path("rectifyBy").asText(),
+              slip == null ? "" : "，交办单 " + slip);
+    }
+  },
+
+  HAZARD_OVERDUE("org.anlan.hazard.overdue.v1", "hazard", "整改逾期") {
+    @Override
+    List<String> told(JsonNode hazard) {
+      return codes(hazard, ENTERPRISE, DEPARTMENT);
+    }
+
+    @Override
+    String text(JsonNode hazard, JsonNode fact, ZoneId zone) {
+      return "整改期限 %s 已过，尚未报告整改完成。".formatted(fact.path("rectifyBy").asText());
+    }
+  },
+
+  /** To whoever decides on it. */
+  LISTING_PROPOSED("org.anlan.listing.proposed.v1", "listing", "挂牌待批") {
+    @Override
+    List<String> told(JsonNode listing) {
+      return switch (level(listing)) {
+        case DEPARTMENT -> codes(listing, DEPARTMENT);
+        case TOWNSHIP -> codes(listing, TOWNSHIP);
+        default -> codes(listing, COUNTY);
+      };
+    }
+
+    @Override
+    String text(JsonNode listing, JsonNode fact, ZoneId zone) {
+      return "提请%s挂牌督办，请审批。".formatted(level(listing).word());
+    }
+  },
+
+  LISTING_APPROVED("org.anlan.listing.approved.v1", "listing", "挂牌督办") {
+    @Override
+    List<String> told(JsonNode listing) {
+      return codes(listing, ENTERPRISE, DEPARTMENT, TOWNSHIP);
+    }
+
+    @Override
+    String text(JsonNode listing, JsonNode fact, ZoneId zone) {
+      return "%s已批准挂牌督办，督办期限 %s，文号 %s。"
+          .formatted(
+              level(listing).word(),
+              listing.path("dueOn").asText(),
+              fact.path("documentNumber").asText());
+    }
+  },
+
+  LISTING_OVERDUE("org.anlan.listing.overdue.v1", "listing", "督办逾期") {
+    @Override
+    List<String> told(JsonNode listing) {
+      return codes(listing, ENTERPRISE, DEPARTMENT, COUNTY);
+    }
+
+    @Override
+    String text(JsonNode listing, JsonNode fact, ZoneId zone) {
+      return "督办期限 %s 已过，尚未申请摘牌。".formatted(fact.path("dueOn").asText());
+    }
+  };
+
+  private static final String ENTERPRISE = "enterpriseId";
+  private static final String DEPARTMENT = "departmentCode";
+  private static final String TOWNSHIP = "townshipCode";
+  private static final String COUNTY = "countyCode";
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private final String fact;
+  private final String block;
+  private final String word;
+
+  Matter(String fact, String block, String word) {
+    this.fact = fact;
+    this.block = block;
+    this.word = word;
+  }
+
+  static Optional<Matter> of(String fact) {
+    return Arrays.stream(values()).filter(matter -> matter.fact.equals(fact)).findFirst();
+  }
+
+  /** Where the fact says how its record stands. */
+  String block() {
+    return block;
+  }
+
+  String title(JsonNode state) {
+    return "【%s】%s".formatted(word, state.path("number").asText());
+  }
+
+  /** Offices by their codes, enterprises by their ids. */
+  abstract List<String> told(JsonNode state);
+
+  abstract String text(JsonNode state, JsonNode fact, ZoneId zone);
+
+  private static List<String> codes(JsonNode state, String... fields) {
+    return Stream.of(fields).map(f -> state.path(f).textValue()).filter(c -> c != null).toList();
+  }
+
+  private static ListingLevel level(JsonNode listing) {
+    return ListingLevel.valueOf(listing.path("level").asText());
+  }
+
+  private static String minute(String instant, ZoneId zone) {
+    return MINUTE.format(Instant.parse(instant).atZone(zone));
+  }
+}
