@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.anlan.hazards.finding.InWords;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public class Alarm {
   /** Refuses early: a clue is told once. */
   void mustBeUnreviewed() {
     if (status != AlarmStatus.UNREVIEWED) {
-      throw new RuleViolation("alarm-reviewed", status, status.word());
+      throw new RuleViolation("alarm-reviewed", InWords.english(status), status.word());
     }
   }
 

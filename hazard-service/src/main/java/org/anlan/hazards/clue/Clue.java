@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.anlan.hazards.finding.HazardSource;
+import org.anlan.hazards.finding.InWords;
 import org.anlan.hazards.profile.ClueRules;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.problem.RuleViolation;
@@ -161,7 +162,7 @@ public class Clue {
 
   /** The fact that a file was attached; the clue itself does not change by it. */
   ClueEvent.ClueDocumented documented(UUID file, String sha256, Instant at) {
-    refuseIf(DECIDED.contains(status), "clue-transition", status, status.word());
+    refuseIf(DECIDED.contains(status), "clue-transition", InWords.english(status), status.word());
     return new ClueEvent.ClueDocumented(ClueState.now(this), file, sha256, at);
   }
 

@@ -2,6 +2,7 @@ package org.anlan.hazards.clue;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.anlan.hazards.finding.InWords;
 import org.anlan.servicekit.problem.RuleViolation;
 
 /** Where a clue stands on its way from being told to being settled. */
@@ -35,7 +36,7 @@ public enum ClueStatus {
   /** Refuses a verb that begins elsewhere. */
   void mustBeOneOf(Set<ClueStatus> expected) {
     if (!expected.contains(this)) {
-      throw new RuleViolation("clue-transition", this, word);
+      throw new RuleViolation("clue-transition", InWords.english(this), word);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.anlan.hazards.hazard;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.anlan.hazards.finding.InWords;
 import org.jspecify.annotations.Nullable;
 
 /** Where a hazard stands on its way from being found to being closed. */
@@ -52,6 +53,6 @@ public enum HazardStatus {
 
   /** Refuses a verb that begins elsewhere. */
   void mustBeOneOf(Set<HazardStatus> expected) {
-    Refusals.refuseIf(!expected.contains(this), "hazard-transition", this, word);
+    Refusals.refuseIf(!expected.contains(this), "hazard-transition", InWords.english(this), word);
   }
 }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.anlan.hazards.finding.InWords;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.ListingFacts;
 import org.anlan.hazards.finding.ListingLevel;
@@ -92,7 +93,10 @@ class Listing {
   static Listing propose(NewListing entry, String reason, ListingRules rules) {
     ListingChecks.listable(entry.hazard());
     ListingChecks.refuseIf(
-        !rules.levels().contains(entry.level()), "listing-level-unused", entry.level().word());
+        !rules.levels().contains(entry.level()),
+        "listing-level-unused",
+        InWords.english(entry.level()),
+        entry.level().word());
     return new Listing(entry, PROPOSED, false, ListingFile.of(new Reasoned(reason, entry.by())));
   }
 

@@ -2,6 +2,7 @@ package org.anlan.hazards.listing;
 
 import java.time.LocalDate;
 import org.anlan.hazards.finding.HazardLevel;
+import org.anlan.hazards.finding.InWords;
 import org.anlan.hazards.finding.ListingFacts;
 import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardStatus;
@@ -24,7 +25,11 @@ final class ListingChecks {
   /** Only what somebody still has to rectify is listed. */
   static void listable(Hazard hazard) {
     refuseIf(hazard.finding().level() != HazardLevel.MAJOR, "only-major");
-    refuseIf(!hazard.isOpen(), "hazard-transition", hazard.status(), hazard.status().word());
+    refuseIf(
+        !hazard.isOpen(),
+        "hazard-transition",
+        InWords.english(hazard.status()),
+        hazard.status().word());
   }
 
   /** The department in charge found it gone; a closed hazard was found so before. */

@@ -3,6 +3,7 @@ package org.anlan.hazards.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.anlan.hazards.finding.InWords;
 import org.anlan.hazards.finding.ListingLevel;
 import org.anlan.hazards.hazard.HazardRepository;
 import org.anlan.hazards.listing.ProposalResource.ProposeListing;
@@ -57,7 +58,8 @@ class ListingService {
     seen.check(lower.version());
     lower.status().mustBeOneOf(ListingStatus.IN_FORCE);
     if (!r.level().isAbove(lower.level())) {
-      throw new RuleViolation("listing-not-higher", lower.level().word());
+      throw new RuleViolation(
+          "listing-not-higher", InWords.english(lower.level()), lower.level().word());
     }
     if (listings.open(lower.hazardId()).size() > 1) {
       throw new RuleViolation("already-listed");

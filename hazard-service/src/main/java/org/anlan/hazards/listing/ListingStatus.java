@@ -3,6 +3,7 @@ package org.anlan.hazards.listing;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.anlan.hazards.finding.InWords;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public enum ListingStatus {
 
   void mustBeOneOf(Set<ListingStatus> expected) {
     if (!expected.contains(this)) {
-      throw new RuleViolation("listing-transition", this, word);
+      throw new RuleViolation("listing-transition", InWords.english(this), word);
     }
   }
 }

@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record PublicReport(
     @NotBlank @Size(max = 4000) String description,
     @NotBlank @Size(max = 500) String place,
-    @Pattern(regexp = "[0-9]{9}") @Nullable String townshipCode,
+    @Pattern(regexp = "[0-9]{9}", message = "{anlan.township}") @Nullable String townshipCode,
     @Size(max = 200) @Nullable String enterpriseName,
     @Valid @Nullable Identity reporter) {}

@@ -1,6 +1,7 @@
 package org.anlan.hazards.reward;
 
 import java.util.Set;
+import org.anlan.hazards.finding.InWords;
 import org.anlan.servicekit.problem.RuleViolation;
 
 /** Where a reward stands. */
@@ -29,7 +30,7 @@ public enum RewardStatus {
   /** Refuses a verb that begins elsewhere. */
   void mustBeOneOf(Set<RewardStatus> expected) {
     if (!expected.contains(this)) {
-      throw new RuleViolation("reward-transition", this, word);
+      throw new RuleViolation("reward-transition", InWords.english(this), word);
     }
   }
 }

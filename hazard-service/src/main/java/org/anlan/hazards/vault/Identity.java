@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
     description = "举报人；单独加密保管 Whoever reports; sealed and kept apart from everything else")
 public record Identity(
     @NotBlank @Size(max = 100) String name,
-    @NotBlank @Pattern(regexp = "[0-9+() -]{5,30}") String phone,
-    @Pattern(regexp = "[1-9][0-9]{16}[0-9Xx]") @Nullable String idNumber,
-    @Pattern(regexp = "[0-9 ]{8,40}") @Nullable String bankAccount) {
+    @NotBlank @Pattern(regexp = "[0-9+() -]{5,30}", message = "{anlan.telephone}") String phone,
+    @Pattern(regexp = "[1-9][0-9]{16}[0-9Xx]", message = "{anlan.citizen-id}") @Nullable String idNumber,
+    @Pattern(regexp = "[0-9 ]{8,40}", message = "{anlan.bank-account}") @Nullable String bankAccount) {
 
   @Override
   public String toString() {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.anlan.hazards.finding.InWords;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.profile.WarningColour;
 import org.anlan.hazards.profile.WarningKind;
@@ -59,7 +60,7 @@ class Warning {
   /** 签收: somebody sees to it. */
   WarningEvent.WarningAcknowledged acknowledge(String answer, Signature by) {
     if (status != WarningStatus.RAISED) {
-      throw new RuleViolation("warning-transition", status, status.word());
+      throw new RuleViolation("warning-transition", InWords.english(status), status.word());
     }
     status = WarningStatus.ACKNOWLEDGED;
     acknowledgedAt = by.at();
@@ -71,7 +72,7 @@ class Warning {
   /** 解除 by hand, with a reason; it is raised again only when its cause has gone and come back. */
   WarningEvent.WarningCleared clear(String reason, Signature by) {
     if (status == WarningStatus.CLEARED) {
-      throw new RuleViolation("warning-transition", status, status.word());
+      throw new RuleViolation("warning-transition", InWords.english(status), status.word());
     }
     status = WarningStatus.CLEARED;
     clearedAt = by.at();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anlan.hazards.finding.HazardLink;
+import org.anlan.hazards.finding.InWords;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.Site;
 import org.anlan.hazards.rectification.Signature;
@@ -103,7 +104,7 @@ class CheckTask {
 
   void mustBeOpen() {
     if (status != TaskStatus.OPEN) {
-      throw new RuleViolation("check-task-over", status.word());
+      throw new RuleViolation("check-task-over", InWords.english(status), status.word());
     }
   }
 

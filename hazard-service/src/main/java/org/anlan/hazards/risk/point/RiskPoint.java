@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.anlan.hazards.finding.HazardLink;
+import org.anlan.hazards.finding.InWords;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.Site;
 import org.anlan.hazards.rectification.Signature;
@@ -111,7 +112,8 @@ public class RiskPoint {
   public RiskEvent.RiskRaised raise(RiskColour to, String reason, Signature by) {
     mustNotBeEliminated();
     var previous = colour();
-    refuseIf(!to.isWorseThan(previous), "colour-not-worse", previous.word());
+    refuseIf(
+        !to.isWorseThan(previous), "colour-not-worse", InWords.english(previous), previous.word());
     become(file.raised(Adjustment.of(previous, to, reason, by)));
     return new RiskEvent.RiskRaised(RiskState.after(this), previous, reason, by.at());
   }
@@ -121,7 +123,8 @@ public class RiskPoint {
       RiskColour to, String reason, Signature by) {
     mustNotBeEliminated();
     refuseIf(file.proposed() != null, "lowering-already-proposed");
-    refuseIf(!colour().isWorseThan(to), "colour-not-better", colour().word());
+    refuseIf(
+        !colour().isWorseThan(to), "colour-not-better", InWords.english(colour()), colour().word());
     var listed = file.grading().listed();
     refuseIf(listed != null && listed.isWorseThan(to), "direct-major-stays");
     become(file.proposed(Adjustment.of(colour(), to, reason, by)));
