@@ -8,6 +8,8 @@ public enum WarningKind {
   OVERDUE_MAJOR("重大隐患整改逾期"),
   /** The deadline passes within so many days. */
   DUE_SOON("隐患整改即将到期"),
+  /** Assigned so many days ago, and nobody has said how it will be rectified. */
+  PLAN_OVERDUE("整改方案逾期未报"),
   /** The time of a listing is over by so many days. */
   LISTING_OVERDUE("挂牌督办逾期"),
   /** An interim control has to be looked at again. */

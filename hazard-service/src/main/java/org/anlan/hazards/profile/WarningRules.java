@@ -40,6 +40,7 @@ public record WarningRules(
                 new Rule(WarningKind.OVERDUE, WarningColour.RED, 30, null),
                 new Rule(WarningKind.OVERDUE_MAJOR, WarningColour.RED, 0, null),
                 new Rule(WarningKind.DUE_SOON, WarningColour.YELLOW, 3, null),
+                new Rule(WarningKind.PLAN_OVERDUE, WarningColour.YELLOW, 10, null),
                 new Rule(WarningKind.LISTING_OVERDUE, WarningColour.RED, 0, null),
                 new Rule(WarningKind.INTERIM_REVIEW_DUE, WarningColour.BLUE, 0, null),
                 new Rule(WarningKind.DENSITY, WarningColour.ORANGE, null, 10),
@@ -66,7 +67,8 @@ public record WarningRules(
   /**
    * One rule.
    *
-   * @param days how many days beyond, or before, a deadline; of a red risk, that of its review
+   * @param days how many days beyond, or before, a deadline; of a red risk, that of its review; of
+   *     a plan, the assignment
    * @param count how many at one enterprise
    */
   public record Rule(

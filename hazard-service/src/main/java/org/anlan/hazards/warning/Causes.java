@@ -75,6 +75,10 @@ final class Causes {
           OF_HAZARD + AWAITING + "h.level = 'MAJOR' and h.rectify_by < given.day - given.days";
       case DUE_SOON ->
           OF_HAZARD + AWAITING + "h.rectify_by between given.day and given.day + given.days";
+      case PLAN_OVERDUE ->
+          OF_HAZARD
+              + " h.status = 'ASSIGNED'"
+              + " and (h.rectification #>> '{assignment,signed,on}') < (given.day - given.days)::text";
       case INTERIM_REVIEW_DUE ->
           OF_HAZARD
               + " h.status in ('REGISTERED', 'ASSIGNED', 'RECTIFYING', 'COMPLETED')"

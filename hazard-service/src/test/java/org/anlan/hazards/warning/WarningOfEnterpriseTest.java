@@ -9,13 +9,18 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.anlan.hazards.County;
 import org.anlan.hazards.HazardApi;
 import org.anlan.hazards.OnTheStack;
+import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,7 @@ class WarningOfEnterpriseTest {
 
   @Inject County county;
   @Inject WarningSearch search;
+  @Inject Past past;
 
   private final HazardApi town = HazardApi.as(Tokens.township(TOWN_A));
   private UUID enterprise;
@@ -101,6 +107,34 @@ class WarningOfEnterpriseTest {
   }
 
   @Test
+  void isWarnedThatItsPlanIsMissingUntilItIsThere() {
+    var body = HazardApi.finding(enterprise, "2026-01-15");
+    var hazard = UUID.fromString(town.post(body).statusCode(201).extract().path("id"));
+    town.tell(hazard, "assignment", Map.of()).statusCode(200);
+    var missing = WARNINGS + "?kind=PLAN_OVERDUE&hazardId=" + hazard;
+    for (int days : new int[] {10, 1}) {
+      self.asking().get(missing).then().body("items", hasSize(0));
+      Caller.asSystem("test", () -> past.assigned(hazard, days));
+      search.search();
+    }
+
+    self.asking()
+        .get(missing)
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].colour", equalTo("YELLOW"))
+        .body("items[0].status", equalTo("RAISED"));
+
+    town.tell(
+            hazard,
+            "plan",
+            Map.of("measures", "接地", "responsiblePerson", "李工", "deadline", "2099-01-01"))
+        .statusCode(200);
+    search.search();
+    self.asking().get(missing).then().body("items[0].status", equalTo("CLEARED"));
+  }
+
+  @Test
   void seesNobodyElses() {
     var neighbour = HazardApi.as(Tokens.enterprise(county.enterprise(TOWN_A, EMERGENCY)));
 
@@ -113,6 +147,34 @@ class WarningOfEnterpriseTest {
           .post(WARNINGS + "/" + warning + "/" + verb)
           .then()
           .statusCode(403);
+    }
+  }
+
+  /** Lets an assignment lie further back. */
+  @ApplicationScoped
+  static class Past {
+
+    private final AgroalDataSource database;
+
+    Past(AgroalDataSource database) {
+      this.database = database;
+    }
+
+    @Transactional
+    void assigned(UUID hazard, int daysEarlier) {
+      try (var connection = database.getConnection();
+          var statement =
+              connection.prepareStatement(
+                  """
+                  update hazard set rectification = jsonb_set(rectification, '{assignment,signed,on}',
+                    to_jsonb(((rectification #>> '{assignment,signed,on}')::date - ?)::text)) where id = ?
+                  """)) {
+        statement.setInt(1, daysEarlier);
+        statement.setObject(2, hazard);
+        statement.executeUpdate();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }
