@@ -54,13 +54,12 @@ public class NullableDocumentation implements OASFilter {
       return;
     }
     if (schema.getRef() != null) {
-      var either =
-          OASFactory.createSchema()
-              .anyOf(
-                  List.of(
-                      OASFactory.createSchema().ref(schema.getRef()),
-                      OASFactory.createSchema().addType(SchemaType.NULL)));
-      owner.addProperty(property, either);
+      // what else is said of the property, as its description, stays beside the choice; its type is
+      // that of what is there, which null is not
+      var there = OASFactory.createSchema().ref(schema.getRef());
+      schema.setRef(null);
+      schema.setType(null);
+      schema.setAnyOf(List.of(there, OASFactory.createSchema().addType(SchemaType.NULL)));
     } else if (schema.getAnyOf() != null) {
       if (schema.getAnyOf().stream().noneMatch(NullableDocumentation::isNull)) {
         schema.addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
