@@ -63,7 +63,7 @@ final class ConstructionProjects {
   private static boolean isCleared(ConstructionProject project, Stage stage) {
     long cleared =
         project.milestones().stream()
-            .filter(m -> m.stage().ordinal() < stage.ordinal() && m.isCleared())
+            .filter(m -> m.stage().ordinal() < stage.ordinal() && m.letsTheNextFollow())
             .count();
     return cleared == stage.ordinal();
   }

@@ -22,8 +22,8 @@ public record Milestone(
     reviewedBy = Texts.orNull(reviewedBy);
   }
 
-  /** Whether the next stage may follow. */
-  boolean isCleared() {
+  /** Whether its review is over; not named like a property, or the document showed one. */
+  boolean letsTheNextFollow() {
     return review == ReviewStatus.PASSED || review == ReviewStatus.NOT_REQUIRED;
   }
 }

@@ -15,7 +15,8 @@ public record Distinction(
     @Schema(description = "撤回以前的核实结果 · Takes the finding back", defaultValue = "false")
         @Nullable Boolean withdrawn) {
 
-  boolean isWithdrawal() {
+  /** Not named like a property, or the document showed one that no request may have. */
+  boolean takesBack() {
     return Boolean.TRUE.equals(withdrawn);
   }
 }

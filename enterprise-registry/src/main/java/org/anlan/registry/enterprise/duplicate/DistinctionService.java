@@ -60,7 +60,7 @@ class DistinctionService {
       throw new RuleViolation("distinct-from-itself");
     }
     boolean changed =
-        finding.isWithdrawal()
+        finding.takesBack()
             ? distinctions.forget(id, other.id())
             : distinctions.remember(id, List.of(other.id()), finding.reason()) > 0;
     if (changed) {
@@ -71,7 +71,7 @@ class DistinctionService {
               other.id(),
               other.number(),
               finding.reason(),
-              finding.isWithdrawal(),
+              finding.takesBack(),
               clock.instant()));
     }
     return new DistinctList(distinctions.of(id));

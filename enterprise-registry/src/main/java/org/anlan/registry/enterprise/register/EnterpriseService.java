@@ -102,7 +102,7 @@ class EnterpriseService {
     var now = clock.instant();
     announcements.tell(
         enterprise,
-        decision.isWithdrawal()
+        decision.takesBack()
             ? enterprise.withdrawKeySupervision(decision.year(), decision.reason(), now)
             : enterprise.decideKeySupervision(
                 decision.year(), decision.reason(), LocalDate.now(clock), now));

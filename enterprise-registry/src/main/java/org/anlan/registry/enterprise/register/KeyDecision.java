@@ -16,7 +16,8 @@ public record KeyDecision(
     @Schema(description = "撤销该年度的决定 · Takes the decision of that year back", defaultValue = "false")
         @Nullable Boolean withdrawn) {
 
-  boolean isWithdrawal() {
+  /** Not named like a property, or the document showed one that no request may have. */
+  boolean takesBack() {
     return Boolean.TRUE.equals(withdrawn);
   }
 }
