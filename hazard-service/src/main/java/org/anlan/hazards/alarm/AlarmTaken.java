@@ -15,6 +15,7 @@ public record AlarmTaken(
     @Schema(description = "未收的原因 · Why it was not taken") @Nullable Problem problem) {
 
   /** Taken, there already, from a device that nobody knows, or wrong in itself. */
+  @Schema(name = "AlarmReception")
   public enum Result {
     TAKEN,
     KNOWN,

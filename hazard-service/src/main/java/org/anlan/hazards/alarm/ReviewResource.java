@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.anlan.servicekit.web.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ public class ReviewResource {
       @Size(max = 4000) @Nullable String description) {
 
     /** There is something, or there is not. */
+    @Schema(name = "AlarmVerdict")
     public enum Result {
       CONFIRMED,
       FALSE_ALARM

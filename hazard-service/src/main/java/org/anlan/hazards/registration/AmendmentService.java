@@ -13,6 +13,7 @@ import org.anlan.servicekit.problem.NotAllowed;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.web.IfMatch;
 import org.anlan.servicekit.web.MergePatch;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the words of a report right before anybody is assigned. */
@@ -47,6 +48,7 @@ class AmendmentService {
   }
 
   /** What of a hazard may be put right. */
+  @Schema(name = "HazardAmendment")
   record Amendable(
       @NotBlank @Size(max = 4000) String description, @Size(max = 100) @Nullable String category) {}
 }

@@ -25,6 +25,7 @@ import org.anlan.servicekit.numbering.Numbers;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.web.IfMatch;
 import org.anlan.servicekit.web.MergePatch;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Puts risks on record, puts them right, shows them one by one. */
@@ -80,6 +81,7 @@ class RiskPointService {
   }
 
   /** What of a risk may be put right. */
+  @Schema(name = "RiskAmendment")
   record Amendable(
       @NotBlank @Size(max = 200) String name,
       @NotNull RiskKind kind,
