@@ -50,8 +50,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "imports", description = "台账导入 · Ledgers from spreadsheets")
 public class ImportResource {
 
-  private static final String LEDGER_NAME =
-      "台账名称，如 enterprises，见 docs/ledgers.md · Name of the ledger such as enterprises, see docs/ledgers.md";
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -90,7 +88,7 @@ public class ImportResource {
   @APIResponse(responseCode = "400", description = "文件无法读取或缺列 · Not a file of this ledger")
   @APIResponse(responseCode = "404", description = "没有这种台账 · There is no such ledger")
   public RestResponse<JobView> submit(
-      @Parameter(description = LEDGER_NAME) @PathParam("id") String id,
+      @PathParam("id") String id,
       @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("dryRun")
           @DefaultValue("false")
@@ -173,7 +171,7 @@ public class ImportResource {
       description = "空白模板 · Empty workbook",
       content = @Content(mediaType = WORKBOOK))
   public Response template(
-      @Parameter(description = LEDGER_NAME) @PathParam("ledger") String id,
+      @PathParam("ledger") String id,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
     var ledger = ledger(id);
     StreamingOutput template = new Template(ledger, ProblemTexts.language(language))::write;
