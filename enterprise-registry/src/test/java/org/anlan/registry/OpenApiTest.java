@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.anlan.servicekit.openapi.DataDictionary;
 import org.junit.jupiter.api.Test;
 
 /** The document that frontends are made from says what every operation is and how it fails. */
@@ -53,12 +54,24 @@ class OpenApiTest {
     assertThat(silent).isEmpty();
   }
 
-  private List<Named> operations() throws IOException {
+  @Test
+  void everyFieldHasItsWordsInTheDataDictionary() throws IOException {
+    var dictionary = new DataDictionary(document());
+
+    assertThat(dictionary.faults()).isEmpty();
+    assertThat(dictionary.idle(DataDictionary.OWN)).isEmpty();
+  }
+
+  private JsonNode document() throws IOException {
     var text = RestAssured.given().accept("application/json").get("/q/openapi").asString();
     Files.createDirectories(Path.of("target"));
     Files.writeString(Path.of("target/openapi.json"), text);
+    return json.readTree(text);
+  }
+
+  private List<Named> operations() throws IOException {
     var operations = new ArrayList<Named>();
-    for (var path : json.readTree(text).path("paths").properties()) {
+    for (var path : document().path("paths").properties()) {
       for (var verb : path.getValue().properties()) {
         if (VERBS.contains(verb.getKey()) && isOurs(path.getKey())) {
           operations.add(new Named(verb.getKey() + " " + path.getKey(), verb.getValue()));
