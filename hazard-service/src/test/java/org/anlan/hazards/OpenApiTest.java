@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.anlan.servicekit.openapi.DataDictionary;
 import org.junit.jupiter.api.Test;
 
 /** The document says of each operation what it does, in both languages, and what it refuses. */
@@ -55,10 +56,21 @@ class OpenApiTest {
                     .contains("200", "400", "401", "403", "404", "409", "412", "428"));
   }
 
+  @Test
+  void everyFieldHasItsWordsInTheDataDictionary() throws IOException {
+    var dictionary = new DataDictionary(document());
+
+    assertThat(dictionary.faults()).isEmpty();
+    assertThat(dictionary.idle(DataDictionary.OWN)).isEmpty();
+  }
+
+  private JsonNode document() throws IOException {
+    return json.readTree(given().get("/q/openapi?format=json").asString());
+  }
+
   private List<JsonNode> operations() throws IOException {
-    var document = json.readTree(given().get("/q/openapi?format=json").asString());
     var operations = new ArrayList<JsonNode>();
-    for (var path : document.path("paths").properties()) {
+    for (var path : document().path("paths").properties()) {
       if (path.getKey().startsWith("/api/v1/hazard")) {
         path.getValue().properties().forEach(operation -> operations.add(operation.getValue()));
       }
