@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.anlan.servicekit.openapi.DataDictionary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,14 @@ class OpenApiTest {
     assertThat(responses.path("200").isMissingNode()).isTrue();
     assertThat(responses.at("/201/content/application~1json/schema/$ref").asText())
         .endsWith("/Snapshot");
+  }
+
+  @Test
+  void everyFieldHasItsWordsInTheDataDictionary() throws IOException {
+    var dictionary = new DataDictionary(document);
+
+    assertThat(dictionary.faults()).isEmpty();
+    assertThat(dictionary.idle(DataDictionary.OWN)).isEmpty();
   }
 
   private List<JsonNode> operations() {
