@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.anlan.localstack.demo.SeededFigures;
+import org.anlan.servicekit.openapi.DataDictionary;
 import org.anlan.servicekit.stack.StackConnection;
 import org.anlan.servicekit.stack.Tokens;
+import org.anlan.systemtests.contract.Operations;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -69,6 +71,14 @@ class SuiteIT {
     assertThat(contract.getMap("channels").keySet())
         .contains("anlan.directory", "anlan.enterprise", "anlan.enterprise-card")
         .contains("anlan.hazard", "anlan.snapshot");
+  }
+
+  @Test
+  void saysWhatEachFieldMeansAndNothingBesides() throws IOException {
+    var dictionary = new DataDictionary(Operations.document());
+
+    assertThat(dictionary.faults()).isEmpty();
+    assertThat(dictionary.idle(StackConnection.root().resolve(DataDictionary.COMMON))).isEmpty();
   }
 
   /** First cells of the tables of docs/events.md; a table may say in its head how all begin. */
