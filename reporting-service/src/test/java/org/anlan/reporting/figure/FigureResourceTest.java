@@ -249,7 +249,7 @@ class FigureResourceTest {
         "/query/from",
         "window-ends-before-it-begins");
     refused("metric=enterprises&from=1022-02-01", "/query/from", "day-out-of-range");
-    refused("metric=enterprises&from=tomorrow", "/query/from", "wrong-type");
+    refused("metric=enterprises&from=tomorrow", "/query/from", "not-a-day");
     refused("metric=enterprises&town=1", "/query/town", "unknown-parameter");
     refused("by=township", "/query/metric", "not-null");
   }

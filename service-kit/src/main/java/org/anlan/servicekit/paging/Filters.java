@@ -212,7 +212,7 @@ public final class Filters {
   static Object parse(String name, ValueType type, String text) {
     var value = type.parse(text);
     if (value == null) {
-      throw InvalidRequest.at("/query/" + name, "wrong-type");
+      throw InvalidRequest.at("/query/" + name, type.refusal());
     }
     return value;
   }

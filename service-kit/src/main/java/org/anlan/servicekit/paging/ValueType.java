@@ -101,6 +101,15 @@ public enum ValueType {
     };
   }
 
+  /** The code that says what a text of this type looks like. */
+  String refusal() {
+    return switch (this) {
+      case DAY -> "not-a-day";
+      case INSTANT -> "not-an-instant";
+      default -> "wrong-type";
+    };
+  }
+
   String jsonType() {
     return jsonType;
   }

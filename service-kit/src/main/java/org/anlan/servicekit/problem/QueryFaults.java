@@ -27,10 +27,14 @@ final class QueryFaults {
       var query = parameter.getAnnotation(QueryParam.class);
       var value = query == null ? null : uri.getQueryParameters().getFirst(query.value());
       if (value != null && !fits(parameter, value)) {
-        return Optional.of(InvalidRequest.at("/query/" + query.value(), "wrong-type"));
+        return Optional.of(InvalidRequest.at("/query/" + query.value(), refusal(parameter)));
       }
     }
     return Optional.empty();
+  }
+
+  private static String refusal(Parameter parameter) {
+    return parameter.getType() == LocalDate.class ? "not-a-day" : "wrong-type";
   }
 
   private static boolean fits(Parameter parameter, String value) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import org.anlan.servicekit.identifier.CitizenId;
 import org.anlan.servicekit.identifier.CreditCode;
 import org.anlan.servicekit.identifier.DivisionCode;
+import org.anlan.servicekit.identifier.MalformedIdentifier;
 import org.anlan.servicekit.problem.InvalidRequest;
 
 /**
@@ -39,8 +41,11 @@ class StrictValues extends SimpleModule {
   StrictValues() {
     super("anlan-strict-values");
     text(String.class, StrictValues::storable);
-    text(LocalDate.class, text -> LocalDate.parse(shaped(DAY, text)));
-    text(Instant.class, text -> OffsetDateTime.parse(shaped(INSTANT, text)).toInstant());
+    text(LocalDate.class, "not-a-day", text -> LocalDate.parse(shaped(DAY, text)));
+    text(
+        Instant.class,
+        "not-an-instant",
+        text -> OffsetDateTime.parse(shaped(INSTANT, text)).toInstant());
     text(UUID.class, text -> UUID.fromString(shaped(UUID_TEXT, text)));
     text(CreditCode.class, CreditCode::new);
     text(CitizenId.class, CitizenId::new);
@@ -54,11 +59,15 @@ class StrictValues extends SimpleModule {
   }
 
   private <T> void text(Class<T> type, Function<String, T> parse) {
-    addDeserializer(type, new Strict<>(type, JsonToken.VALUE_STRING, parse));
+    text(type, "wrong-value", parse);
+  }
+
+  private <T> void text(Class<T> type, String refusal, Function<String, T> parse) {
+    addDeserializer(type, new Strict<>(type, JsonToken.VALUE_STRING, refusal, parse));
   }
 
   private <T> void number(Class<T> type, Function<String, T> parse) {
-    addDeserializer(type, new Strict<>(type, JsonToken.VALUE_NUMBER_FLOAT, parse));
+    addDeserializer(type, new Strict<>(type, JsonToken.VALUE_NUMBER_FLOAT, "wrong-value", parse));
   }
 
   private static String storable(String text) {
@@ -77,7 +86,7 @@ class StrictValues extends SimpleModule {
 
   private static String shaped(Pattern shape, String text) {
     if (!shape.matcher(text).matches()) {
-      throw InvalidRequest.at("", "wrong-value");
+      throw new IllegalArgumentException("Not of the shape " + shape);
     }
     return text;
   }
@@ -104,11 +113,13 @@ class StrictValues extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
     private final JsonToken token;
+    private final String refusal;
     private final transient Function<String, T> parse;
 
-    Strict(Class<T> type, JsonToken token, Function<String, T> parse) {
+    Strict(Class<T> type, JsonToken token, String refusal, Function<String, T> parse) {
       super(type);
       this.token = token;
+      this.refusal = refusal;
       this.parse = parse;
     }
 
@@ -122,8 +133,10 @@ class StrictValues extends SimpleModule {
       }
       try {
         return parse.apply(parser.getText());
-      } catch (java.time.DateTimeException | NumberFormatException e) {
-        throw InvalidRequest.at("", "wrong-value");
+      } catch (MalformedIdentifier e) {
+        throw e; // says what is wrong with it
+      } catch (DateTimeException | IllegalArgumentException e) {
+        throw InvalidRequest.at("", refusal);
       }
     }
   }
