@@ -17,7 +17,7 @@ final class Commitments {
           .checked(
               (commitment, today) -> {
                 Days.notAhead(commitment.promisedOn(), today, "promisedOn");
-                Days.inOrder(commitment.promisedOn(), commitment.validTo(), "validTo");
+                Days.valid(commitment.promisedOn(), commitment.validTo());
               });
 
   static final ListSpec<PartView<Commitment>> SPEC =

@@ -48,7 +48,7 @@ public record DishonestyEntry(
 
   /** The last day on the list; null while nothing is decided. */
   @Nullable LocalDate until() {
-    return decidedOn == null ? null : decidedOn.plusYears(YEARS).minusDays(1);
+    return decidedOn == null ? null : Days.lastOf(YEARS, decidedOn);
   }
 
   DishonestyEntry decide(Decision decision, LocalDate today) {

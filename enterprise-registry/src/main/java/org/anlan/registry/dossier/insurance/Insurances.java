@@ -14,8 +14,7 @@ final class Insurances {
       PartSpec.of(PartKind.INSURANCE, Insurance.class, Insurances::title)
           .knownBy(Insurance::policyNumber)
           .valid(Insurance::validFrom, Insurance::validTo)
-          .checked(
-              (policy, today) -> Days.inOrder(policy.validFrom(), policy.validTo(), "validTo"));
+          .checked((policy, today) -> Days.valid(policy.validFrom(), policy.validTo()));
 
   static final ListSpec<PartView<Insurance>> SPEC =
       PartLists.of("insurances", KIND)

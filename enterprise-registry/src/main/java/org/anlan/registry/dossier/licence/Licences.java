@@ -16,8 +16,7 @@ final class Licences {
           .knownBy(Licences::identity)
           .valid(Licence::validFrom, Licence::validTo)
           .due((licence, rules) -> licence.due())
-          .checked(
-              (licence, today) -> Days.inOrder(licence.validFrom(), licence.validTo(), "validTo"));
+          .checked((licence, today) -> Days.valid(licence.validFrom(), licence.validTo()));
 
   static final ListSpec<PartView<Licence>> SPEC =
       PartLists.of("licences", KIND)

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.anlan.registry.dossier.part.Days;
 import org.anlan.registry.dossier.part.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public record Standardization(
     industry = Texts.orNull(industry);
     authority = Texts.orNull(authority);
     if (validTo == null && validFrom != null) {
-      validTo = validFrom.plusYears(YEARS).minusDays(1);
+      validTo = Days.lastOf(YEARS, validFrom);
     }
   }
 }

@@ -15,7 +15,7 @@ final class Standardizations {
       PartSpec.of(PartKind.STANDARDIZATION, Standardization.class, Standardizations::title)
           .knownBy(Standardization::certificate)
           .valid(Standardization::validFrom, Standardization::validTo)
-          .checked((held, today) -> Days.inOrder(held.validFrom(), held.validTo(), "validTo"));
+          .checked((held, today) -> Days.valid(held.validFrom(), held.validTo()));
 
   static final ListSpec<PartView<Standardization>> SPEC =
       PartLists.of("standardizations", KIND)

@@ -85,7 +85,7 @@ class LicenceResourceTest {
     patch(COUNTY, path, "\"1\"", Map.of("validTo", "2020-01-01"))
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/validTo"))
-        .body("errors[0].code", equalTo("ends-before-it-begins"));
+        .body("errors[0].code", equalTo("validity-ends-before-it-begins"));
     patch(COUNTY, path, "\"1\"", Map.of("nonsense", 1)).statusCode(400);
     get(COUNTY, "dossier-parts/" + path.substring(path.indexOf('/') + 1) + "/history")
         .statusCode(200)
