@@ -89,6 +89,41 @@ class MigrationTest {
   }
 
   @Test
+  void numbersOfBeforeAreOfKnownKinds() throws SQLException {
+    owner.migrations(SCHEMA, "30").clean();
+    owner.migrations(SCHEMA, "30").migrate();
+    execute("alter table migration_test.enterprise no force row level security");
+    named("QY1", "身份证号", "11010519491231002X");
+    named("QY2", "某种编号", "11010519491231002X");
+    named("QY3", "门牌号", "兴隆村7号");
+    named("QY4", "某种编号", "7");
+
+    owner.migrations(SCHEMA, "latest").migrate();
+
+    execute("alter table migration_test.enterprise no force row level security");
+    try (var connection = owner.connect();
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "select string_agg(other_identifier_type, ', ' order by number) from migration_test.enterprise")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getString(1)).isEqualTo("CITIZEN_ID, 某种编号, DOORPLATE, OTHER");
+    }
+    owner.migrations(SCHEMA, "latest").clean();
+  }
+
+  private void named(String number, String type, String value) throws SQLException {
+    execute(
+        ENTERPRISE
+            .formatted("610926100", "OPERATING")
+            .replace("'QY1'", "'" + number + "'")
+            .replace("'X'", "'" + number + "'"));
+    execute(
+        "update migration_test.enterprise set other_identifier_type = '%s', other_identifier = '%s' where number = '%s'"
+            .formatted(type, value, number));
+  }
+
+  @Test
   void licencesAndPlansOfBeforeFallDueByTheLaw() throws SQLException {
     owner.migrations(SCHEMA, "30").clean();
     owner.migrations(SCHEMA, "30").migrate();

@@ -35,7 +35,7 @@ public final class MadeEnterprises implements AutoCloseable {
           "credit_code",
           "null",
           "other_identifier_type",
-          "'NONE'",
+          "'OTHER'",
           "other_identifier",
           "'" + PREFIX + "' || n",
           "merged_into",

@@ -20,6 +20,12 @@ class EnterpriseCodes {
 
   @Produces
   @Singleton
+  CodeList identifierKinds() {
+    return CodeList.of("identifier-kinds", IdentifierKind.values());
+  }
+
+  @Produces
+  @Singleton
   CodeList statuses() {
     return CodeList.of("statuses", EnterpriseStatus.values());
   }

@@ -162,6 +162,9 @@ public record EnterpriseDetails(
         faults.add(new Fault("/creditCode", e.code()));
       }
     }
+    if (otherIdentifier != null) {
+      faults.addAll(otherIdentifier.faults("/otherIdentifier"));
+    }
     if (industryCode != null && !IndustryCode.isPlausible(industryCode)) {
       faults.add(new Fault("/industryCode", "industry-code"));
     }
@@ -170,7 +173,22 @@ public record EnterpriseDetails(
 
   /** Refuses what {@link #faults()} finds. */
   public void check() {
-    var faults = faults();
+    refuse(faults());
+  }
+
+  /**
+   * The same of a change; a number that was taken before numbers were checked stays until somebody
+   * knows the right one.
+   */
+  public void checkChangeOf(EnterpriseDetails before) {
+    var same = otherIdentifier != null && otherIdentifier.equals(before.otherIdentifier);
+    refuse(
+        faults().stream()
+            .filter(fault -> !same || !fault.pointer().startsWith("/otherIdentifier"))
+            .toList());
+  }
+
+  private static void refuse(List<Fault> faults) {
     if (!faults.isEmpty()) {
       throw new InvalidRequest(faults);
     }

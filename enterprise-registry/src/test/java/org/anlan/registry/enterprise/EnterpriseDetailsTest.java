@@ -26,6 +26,33 @@ class EnterpriseDetailsTest {
   }
 
   @Test
+  void takesNumbersOfKnownKindsOnly() {
+    assertThat(named("单位自编号", "7")).containsExactly("/otherIdentifier/type not-one-of");
+    assertThat(named("身份证", "11010519491231002x")).isEmpty();
+    assertThat(named("CITIZEN_ID", "110105194912310021"))
+        .containsExactly("/otherIdentifier/value citizen-id-check-digit");
+  }
+
+  @Test
+  void takesACitizensNumberForOneWhateverItIsCalled() {
+    var number = "11010519491231002X";
+
+    assertThat(new OtherIdentifier("其他编号", number)).isEqualTo(new OtherIdentifier("身份证", number));
+    assertThat(new OtherIdentifier("门牌号", number).masked().value()).isEqualTo("110105********002X");
+    assertThat(new OtherIdentifier("身份证", "110105194912310021").masked().value())
+        .isEqualTo("********");
+    assertThat(new OtherIdentifier("门牌号", "7").masked().value()).isEqualTo("7");
+  }
+
+  private static List<String> named(String type, String number) {
+    return details(null, new OtherIdentifier(type, number), null, List.of("610926-YJ"))
+        .faults()
+        .stream()
+        .map(EnterpriseDetailsTest::text)
+        .toList();
+  }
+
+  @Test
   void forgivesHowACreditCodeIsTyped() {
     assertThat(details(" 91350100m000100y43 ", null, List.of("610926-YJ")).creditCode())
         .isEqualTo("91350100M000100Y43");
@@ -50,11 +77,19 @@ class EnterpriseDetailsTest {
 
   private static EnterpriseDetails details(
       String creditCode, String industryCode, List<String> departments) {
+    return details(creditCode, null, industryCode, departments);
+  }
+
+  private static EnterpriseDetails details(
+      String creditCode,
+      OtherIdentifier identifier,
+      String industryCode,
+      List<String> departments) {
     return new EnterpriseDetails(
         "石材厂",
         EnterpriseKind.COMPANY,
         creditCode,
-        null,
+        identifier,
         "610926100",
         departments,
         null,

@@ -124,7 +124,7 @@ record Ground(
         "kind",
         "COMPANY",
         "otherIdentifier",
-        Map.of("type", "测试编号", "value", "fuzz-" + seed),
+        Map.of("type", "OTHER", "value", "fuzz-" + seed),
         "townshipCode",
         TOWN,
         "gridCode",

@@ -127,7 +127,7 @@ final class EnterpriseList {
 
   private static @Nullable String identifier(EnterpriseRow row, boolean type) {
     var identifier = row.otherIdentifier();
-    return identifier == null ? null : type ? identifier.type() : identifier.value();
+    return identifier == null ? null : type ? identifier.calledInChinese() : identifier.value();
   }
 
   private static <T, V> @Nullable V of(@Nullable T whole, Function<T, V> part) {

@@ -56,7 +56,7 @@ class EnterpriseService {
     var today = LocalDate.now(clock);
     var before = enterprise.details(today.getYear());
     var wanted = patches.apply(EnterpriseDetails.class, before, patch);
-    wanted.check();
+    wanted.checkChangeOf(before);
     var after = judged(enterprise, before, wanted);
     enterprise
         .change(after, today, false, clock.instant())

@@ -13,7 +13,7 @@ class EnterpriseViewTest {
     var workshop = Enterprises.householdWorkshop();
 
     assertThat(EnterpriseView.masked(workshop, 2026).otherIdentifier())
-        .isEqualTo(new OtherIdentifier("经营者身份证号", "110105********002X"));
+        .isEqualTo(new OtherIdentifier("CITIZEN_ID", "110105********002X"));
     assertThat(EnterpriseView.revealed(workshop, 2026).otherIdentifier())
         .isEqualTo(Enterprises.workshop().otherIdentifier());
   }

@@ -20,8 +20,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.anlan.registry.Owner;
 import org.anlan.registry.Registry;
+import org.anlan.servicekit.identifier.CitizenId;
 import org.anlan.servicekit.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,43 @@ class EntryRulesTest {
         .statusCode(409)
         .body("code", equalTo("enterprise-duplicate"))
         .body("records", nullValue());
+  }
+
+  @Test
+  void knowsANumberAgainUnderAnotherName() {
+    var unit = unit();
+    unit.remove("creditCode");
+    var number = citizen();
+    unit.put("otherIdentifier", Map.of("type", "CITIZEN_ID", "value", number));
+    var id = registered(unit).toString();
+    get(COUNTY, "enterprises/" + id)
+        .body(
+            "otherIdentifier.value",
+            equalTo(number.substring(0, 6) + "********" + number.substring(14)));
+    unit.put("name", "平利县另名作坊" + number);
+
+    for (var type : List.of("身份证号", "其他编号", "OTHER")) {
+      unit.put("otherIdentifier", Map.of("type", type, "value", number));
+      post(COUNTY, "enterprises?confirmedDistinct=true", unit)
+          .statusCode(409)
+          .body("code", equalTo("enterprise-duplicate"))
+          .body("records", equalTo(List.of(id)));
+    }
+    unit.put("otherIdentifier", Map.of("type", "单位自编号", "value", "7"));
+    post(COUNTY, "enterprises", unit)
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/otherIdentifier/type"))
+        .body("errors[0].code", equalTo("not-one-of"));
+  }
+
+  /** Nobody's: born on a day of the last century in the region of the county. */
+  private static String citizen() {
+    var first =
+        "610926%d%03d"
+            .formatted(
+                19500101 + ThreadLocalRandom.current().nextInt(50) * 10000,
+                ThreadLocalRandom.current().nextInt(1000));
+    return first + CitizenId.checkDigit(first);
   }
 
   @Test
