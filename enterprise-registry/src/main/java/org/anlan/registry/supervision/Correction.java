@@ -27,7 +27,7 @@ public record Correction(
         @Nullable @Size(max = 40) String personCode,
     @Nullable @Size(max = 100) String post,
     @Nullable @Size(max = 40) String organizationCode,
-    @Nullable @Pattern(regexp = "[0-9+() ,;/转-]{5,40}") String phone,
+    @Nullable @Pattern(regexp = Posting.PHONE) String phone,
     @NotNull LocalDate from,
     @Nullable LocalDate to,
     @Nullable @Size(max = 60) String batch) {
@@ -45,7 +45,7 @@ public record Correction(
   /** Refuses a time that ends before it begins. */
   void check() {
     if (to != null && to.isBefore(from)) {
-      throw InvalidRequest.at("/to", "ends-before-it-begins");
+      throw InvalidRequest.at("/to", "link-ends-before-it-begins", from);
     }
   }
 

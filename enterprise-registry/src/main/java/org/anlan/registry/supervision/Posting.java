@@ -23,13 +23,13 @@ public record Posting(
         @Nullable @Size(max = 40) String personCode,
     @Schema(description = "职务", examples = "副县长") @Nullable @Size(max = 100) String post,
     @Schema(description = "所在机构代码", examples = "610926-YJ") @Nullable @Size(max = 40) String organizationCode,
-    @Schema(description = "联系电话", examples = "13800001234")
-        @Nullable @Pattern(regexp = "[0-9+() ,;/转-]{5,40}")
-        String phone,
+    @Schema(description = "联系电话", examples = "13800001234") @Nullable @Pattern(regexp = PHONE) String phone,
     @NotNull LocalDate from,
     @Schema(description = "截止日期（含当日） · The last day, where it is fixed beforehand")
         @Nullable LocalDate to,
     @Schema(description = "批次", examples = "第一批") @Nullable @Size(max = 60) String batch) {
+
+  static final String PHONE = "[0-9+() ,;/转-]{5,40}";
 
   /** Blanks at the ends are nobody's intention. */
   public Posting {
@@ -44,8 +44,13 @@ public record Posting(
   /** Refuses a time that ends before it begins. */
   void check() {
     if (to != null && to.isBefore(from)) {
-      throw InvalidRequest.at("/to", "ends-before-it-begins");
+      throw InvalidRequest.at("/to", "link-ends-before-it-begins", from);
     }
+  }
+
+  /** Whether it looks like a telephone number. */
+  public static boolean isPhone(String text) {
+    return text.matches(PHONE);
   }
 
   /** The name as it is compared: written in full width or in traditional characters it is one. */

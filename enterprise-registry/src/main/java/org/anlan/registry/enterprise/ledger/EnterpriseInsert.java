@@ -48,7 +48,8 @@ class EnterpriseInsert {
             .column("size_class", "text", n -> name(n.details().sizeClass()))
             .column("employees", "integer", n -> n.details().employees())
             .column("employees_on", "date", n -> n.enterprise().employeesOn())
-            .column("premises", "text[]", n -> n.details().premises())
+            .column(
+                "premises", "text[]", n -> n.details().premises().stream().map(Enum::name).toList())
             .column("longitude", "float8", n -> of(n.enterprise().position(), Position::lon))
             .column("latitude", "float8", n -> of(n.enterprise().position(), Position::lat))
             .column("entered_longitude", "float8", n -> entered(n, Location::lon))
@@ -57,6 +58,7 @@ class EnterpriseInsert {
             .column("address", "text", n -> n.details().address())
             .column("legal_representative", "text", n -> n.details().legalRepresentative())
             .column("safety_manager", "text", n -> n.details().safetyManager())
+            .column("person_in_charge", "text", n -> n.details().personInCharge())
             .column("phone", "text", n -> n.details().phone())
             .column("key_supervisions", "jsonb", n -> text(json, n.enterprise().keySupervisions()))
             .column("registered_on", "date", n -> n.enterprise().registeredOn())

@@ -84,19 +84,21 @@ public class EnterpriseLedger implements Ledger<Unit> {
         row.find(UnitColumns.STATUS),
         sizeClass(row.find(UnitColumns.ABOVE_SCALE)),
         row.find(UnitColumns.EMPLOYEES),
-        null,
+        row.find(UnitColumns.PREMISES),
         location(row),
         row.find(UnitColumns.ADDRESS),
         row.find(UnitColumns.LEGAL_REPRESENTATIVE),
         row.find(UnitColumns.SAFETY_MANAGER),
         row.find(UnitColumns.PHONE),
+        null,
+        row.find(UnitColumns.PERSON_IN_CHARGE),
         null);
   }
 
   private static @Nullable OtherIdentifier identifier(Row row) {
     var type = row.find(UnitColumns.OTHER_TYPE);
     var number = row.find(UnitColumns.OTHER_NUMBER);
-    return type == null || number == null ? null : new OtherIdentifier(type, number);
+    return type == null || number == null ? null : new OtherIdentifier(type.name(), number);
   }
 
   private static @Nullable Location location(Row row) {

@@ -46,14 +46,14 @@ record Unit(EnterpriseDetails details, List<Integer> keyYears, @Nullable String 
         null,
         or(there, EnterpriseDetails::sizeClass),
         or(there, EnterpriseDetails::employees),
-        there.premises(),
+        details.premises().isEmpty() ? there.premises() : details.premises(),
         or(there, EnterpriseDetails::location),
         or(there, EnterpriseDetails::address),
         or(there, EnterpriseDetails::legalRepresentative),
         or(there, EnterpriseDetails::safetyManager),
         or(there, EnterpriseDetails::phone),
         null,
-        there.personInCharge(),
+        or(there, EnterpriseDetails::personInCharge),
         there.traits());
   }
 

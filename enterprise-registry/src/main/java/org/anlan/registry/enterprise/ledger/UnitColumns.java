@@ -6,6 +6,8 @@ import java.util.Map;
 import org.anlan.registry.code.Coded;
 import org.anlan.registry.enterprise.EnterpriseKind;
 import org.anlan.registry.enterprise.EnterpriseStatus;
+import org.anlan.registry.enterprise.IdentifierKind;
+import org.anlan.registry.enterprise.place.PremisesKind;
 import org.anlan.registry.enterprise.place.SystemCode;
 import org.anlan.servicekit.importing.Column;
 import org.anlan.servicekit.place.CoordinateSystem;
@@ -21,8 +23,8 @@ final class UnitColumns {
       Column.code("统一社会信用代码")
           .meaning("依法没有代码的单位填其他标识", "Where the law gives none, another identifier")
           .example("91350100M000100Y43");
-  static final Column<String> OTHER_TYPE =
-      Column.text("其他标识类型", 40).meaning("号码的名称", "What the number is called").example("学校标识码");
+  static final Column<IdentifierKind> OTHER_TYPE =
+      Column.oneOf("其他标识类型", Coded.words(IdentifierKind.values())).example("学校标识码");
   static final Column<String> OTHER_NUMBER = Column.code("其他标识号码");
   static final Column<String> TOWNSHIP = Column.code("乡镇代码").required().example("610926100");
   static final Column<List<String>> DEPARTMENTS =
@@ -48,6 +50,8 @@ final class UnitColumns {
           .meaning("可填多个年度", "Several years are possible")
           .example("2025;2026");
   static final Column<String> KEY_REASON = Column.text("重点监管原因", 500);
+  static final Column<List<PremisesKind>> PREMISES =
+      Column.oneOf("场所类别", Coded.words(PremisesKind.values())).several().example("人员密集场所;小旅馆");
   static final Column<BigDecimal> LONGITUDE = Column.decimal("经度", 10, 73, 136).example("109.361");
   static final Column<BigDecimal> LATITUDE = Column.decimal("纬度", 10, 3, 54).example("32.389");
   static final Column<CoordinateSystem> CRS =
@@ -56,6 +60,8 @@ final class UnitColumns {
           .example("CGCS2000");
   static final Column<String> ADDRESS = Column.text("地址", 300);
   static final Column<String> LEGAL_REPRESENTATIVE = Column.text("法定代表人", 60);
+  static final Column<String> PERSON_IN_CHARGE =
+      Column.text("主要负责人", 60).meaning("对本单位安全生产负总责的人", "Who answers for its safety");
   static final Column<String> SAFETY_MANAGER = Column.text("安全管理人员", 60);
   static final Column<String> PHONE = Column.text("联系电话", 40);
   static final Column<EnterpriseStatus> STATUS =
@@ -76,11 +82,13 @@ final class UnitColumns {
           ABOVE_SCALE,
           KEY_YEARS,
           KEY_REASON,
+          PREMISES,
           LONGITUDE,
           LATITUDE,
           CRS,
           ADDRESS,
           LEGAL_REPRESENTATIVE,
+          PERSON_IN_CHARGE,
           SAFETY_MANAGER,
           PHONE,
           STATUS,
@@ -99,6 +107,8 @@ final class UnitColumns {
           Map.entry("industryCode", INDUSTRY),
           Map.entry("gridCode", GRID),
           Map.entry("employees", EMPLOYEES),
+          Map.entry("premises", PREMISES),
+          Map.entry("personInCharge", PERSON_IN_CHARGE),
           Map.entry("location", LONGITUDE),
           Map.entry("address", ADDRESS),
           Map.entry("legalRepresentative", LEGAL_REPRESENTATIVE),

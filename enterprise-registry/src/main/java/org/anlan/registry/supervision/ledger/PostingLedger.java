@@ -2,6 +2,7 @@ package org.anlan.registry.supervision.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.anlan.registry.supervision.Posting;
 import org.anlan.servicekit.importing.Batch;
 import org.anlan.servicekit.importing.Column;
 import org.anlan.servicekit.importing.Ledger;
@@ -38,12 +39,19 @@ class PostingLedger implements Ledger<PostingRow> {
     var from = row.get(PostingColumns.FROM);
     var to = row.find(PostingColumns.TO);
     if (to != null && to.isBefore(from)) {
-      row.refuse(PostingColumns.TO, "ends-before-it-begins");
+      row.refuse(PostingColumns.TO, "link-ends-before-it-begins", from);
+    }
+    var phone = row.find(PostingColumns.PHONE);
+    if (phone != null && !Posting.isPhone(phone)) {
+      row.refuse(PostingColumns.PHONE, "wrong-value");
     }
     return new PostingRow(
         row.get(PostingColumns.UNIT),
         row.get(PostingColumns.KIND),
         row.get(PostingColumns.PERSON),
+        row.find(PostingColumns.POST),
+        row.find(PostingColumns.ORGANIZATION),
+        phone,
         from,
         to,
         row.find(PostingColumns.BATCH));

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.anlan.registry.supervision.Correction;
 import org.anlan.registry.supervision.Posting;
 import org.anlan.registry.supervision.SupervisionLink;
 import org.anlan.registry.supervision.Ward;
@@ -44,6 +45,13 @@ class Postings {
     entities.persist(link);
     outbox.append(link.posted());
     return link;
+  }
+
+  /** Whether there was anything to put right. */
+  boolean correct(SupervisionLink link, Correction correction, LocalDate today) {
+    var fact = link.correct(correction, link.personKey(), today, clock.instant());
+    fact.ifPresent(outbox::append);
+    return fact.isPresent();
   }
 
   void withdraw(SupervisionLink link, Withdrawal withdrawal, LocalDate today) {

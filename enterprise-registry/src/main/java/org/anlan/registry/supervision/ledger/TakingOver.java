@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.anlan.registry.directory.Directory;
+import org.anlan.registry.directory.DirectoryKey;
+import org.anlan.registry.directory.DirectoryKind;
 import org.anlan.registry.supervision.SupervisionLink;
 import org.anlan.registry.supervision.Ward;
 import org.anlan.registry.supervision.Withdrawal;
@@ -20,8 +24,8 @@ import org.anlan.servicekit.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes rows over as links. A row that is there already is known again; if it has come by a last
- * day since, the link ends.
+ * Takes rows over as links. A row that is there already is known again: what it says differently is
+ * put right, and if it has come by a last day since, the link ends.
  */
 @ApplicationScoped
 class TakingOver {
@@ -30,12 +34,15 @@ class TakingOver {
 
   private final NamedUnits units;
   private final NamedPeople people;
+  private final Directory directory;
   private final Postings postings;
   private final Clock clock;
 
-  TakingOver(NamedUnits units, NamedPeople people, Postings postings, Clock clock) {
+  TakingOver(
+      NamedUnits units, NamedPeople people, Directory directory, Postings postings, Clock clock) {
     this.units = units;
     this.people = people;
+    this.directory = directory;
     this.postings = postings;
     this.clock = clock;
   }
@@ -58,13 +65,14 @@ class TakingOver {
             .collect(groupingBy(link -> new Place(link.ward().enterpriseId(), link.personKey())));
     var known = new LinkedHashMap<>(there);
     var today = LocalDate.now(clock);
+    var organizations = organizations(lines, today);
     wards.forEach(
         (line, ward) -> {
           var key = keys.get(names.get(line));
           var links =
               known.computeIfAbsent(
                   new Place(ward.enterpriseId(), key), place -> new ArrayList<>());
-          take(line, ward, key, links, today);
+          take(line, ward, key, links, organizations, today);
         });
     postings.write();
   }
@@ -86,10 +94,17 @@ class TakingOver {
   }
 
   private void take(
-      Line<PostingRow> line, Ward ward, UUID person, List<SupervisionLink> links, LocalDate today) {
+      Line<PostingRow> line,
+      Ward ward,
+      UUID person,
+      List<SupervisionLink> links,
+      Set<DirectoryKey> organizations,
+      LocalDate today) {
     var row = line.row();
     var same = same(row, links);
-    if (same != null) {
+    if (namesUnknown(row, same, organizations)) {
+      line.refuse(PostingColumns.ORGANIZATION, "unknown-code", row.organizationCode());
+    } else if (same != null) {
       update(line, same, today);
     } else if (links.stream()
         .anyMatch(l -> l.kind() == row.kind() && l.holdsWithin(row.from(), row.to()))) {
@@ -107,14 +122,37 @@ class TakingOver {
   }
 
   private void update(Line<PostingRow> line, SupervisionLink link, LocalDate today) {
-    var to = line.row().to();
-    if (to == null || link.tenure().endsOn() != null) {
-      line.alreadyThere();
-    } else if (to.isAfter(today)) {
+    var to = link.tenure().endsOn() == null ? line.row().to() : null;
+    if (to != null && to.isAfter(today)) {
       line.refuse(PostingColumns.TO, "supervision-end-in-future", to);
-    } else {
-      postings.withdraw(link, new Withdrawal(to, REASON), today);
+      return;
     }
+    boolean corrected = postings.correct(link, line.row().onto(link.correction()), today);
+    if (to != null) {
+      postings.withdraw(link, new Withdrawal(to, REASON), today);
+    } else if (!corrected) {
+      line.alreadyThere();
+    }
+  }
+
+  /** Those of the organizations named that are in use. */
+  private Set<DirectoryKey> organizations(List<Line<PostingRow>> lines, LocalDate today) {
+    var named =
+        lines.stream()
+            .map(line -> line.row().organizationCode())
+            .filter(Objects::nonNull)
+            .map(DirectoryKind.ORGANIZATION::key)
+            .collect(toSet());
+    return directory.find(named, today).keySet();
+  }
+
+  /** A code that stays as it is may have ended meanwhile. */
+  private static boolean namesUnknown(
+      PostingRow row, @Nullable SupervisionLink same, Set<DirectoryKey> organizations) {
+    var code = row.organizationCode();
+    return code != null
+        && (same == null || !code.equals(same.organizationCode()))
+        && !organizations.contains(DirectoryKind.ORGANIZATION.key(code));
   }
 
   /** A person at a unit. */

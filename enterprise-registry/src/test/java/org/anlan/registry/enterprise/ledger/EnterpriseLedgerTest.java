@@ -55,7 +55,9 @@ class EnterpriseLedgerTest {
     "法定代表人",
     "安全管理人员",
     "联系电话",
-    "状态"
+    "状态",
+    "主要负责人",
+    "场所类别"
   };
   private static final Set<Object> FINAL = Set.of("SUCCEEDED", "FAILED", "CANCELLED");
 
@@ -83,6 +85,8 @@ class EnterpriseLedgerTest {
     get(COUNTY, "enterprises/" + id)
         .body("imported", equalTo(true))
         .body("keySupervisions[1].reason", equalTo("高危行业"))
+        .body("personInCharge", equalTo("赵明"))
+        .body("premises", equalTo(List.of("CROWDED", "SMALL_HOTEL")))
         .body("phone", equalTo("138****1234"));
     get(COUNTY, "enterprises/" + id + "/history")
         .body(
@@ -303,7 +307,9 @@ class EnterpriseLedgerTest {
       "王建国",
       "李安平",
       "13800001234",
-      "在产"
+      "在产",
+      "赵明",
+      "人员密集场所;小旅馆"
     };
   }
 

@@ -64,6 +64,42 @@ class PostingLedgerTest {
   }
 
   @Test
+  void takesPostOrganizationAndTelephoneAndCorrectsThem() {
+    var unit = unit();
+    var id = registered(unit);
+    imported(COUNTY, posts(withPost(unit, "副县长", EMERGENCY, "13800001234")))
+        .body("taken", equalTo(1));
+    imported(COUNTY, posts(withPost(unit, "副县长", EMERGENCY, "13800001234")))
+        .body("unchanged", equalTo(1));
+    imported(COUNTY, posts(withPost(unit, "县长", null, null))).body("taken", equalTo(1));
+
+    get(COUNTY, "supervision-links?enterpriseId=" + id)
+        .body("items", hasSize(1))
+        .body("items[0].post", equalTo("县长"))
+        .body("items[0].organizationCode", equalTo(EMERGENCY));
+    var link =
+        get(COUNTY, "supervision-links?enterpriseId=" + id).extract().<String>path("items[0].id");
+    get(COUNTY, "supervision-links/" + link).body("phone", equalTo("138****1234"));
+    imported(COUNTY, posts(withPost(unit, "县长", "610926-XX", null))).body("refused", equalTo(1));
+    imported(COUNTY, posts(withPost(unit, "县长", null, "没有"))).body("refused", equalTo(1));
+  }
+
+  private static Object[] withPost(
+      Map<String, Object> unit, String post, String organization, String phone) {
+    return new Object[] {
+      unit.get("creditCode"), "包联", "吴七", "2023-05-01", post, organization, phone
+    };
+  }
+
+  private static byte[] posts(Object[]... rows) {
+    var file = LedgerFiles.with("单位标识", "类型", "姓名", "开始日期", "职务", "所在机构代码", "联系电话");
+    for (var row : rows) {
+      file.row(row);
+    }
+    return file.xlsx();
+  }
+
+  @Test
   void meansTheUnitThatAMergedOneBecame() {
     var goes = unit();
     var gone = registered(goes);
