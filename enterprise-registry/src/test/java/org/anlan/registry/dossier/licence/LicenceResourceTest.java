@@ -235,7 +235,10 @@ class LicenceResourceTest {
   private static void costs(int statements, Runnable request) {
     Statements.forget();
     request.run();
-    assertThat(Statements.all()).hasSizeLessThanOrEqualTo(statements);
+    // numbers come in blocks, so that not every request fetches some
+    assertThat(Statements.all())
+        .filteredOn(sql -> !sql.startsWith("select nextval"))
+        .hasSizeLessThanOrEqualTo(statements);
   }
 
   static Map<String, Object> licence(String number) {
