@@ -9,6 +9,8 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.anlan.hazards.device.DeviceKind;
+import org.anlan.hazards.device.DevicePlace;
 import org.anlan.hazards.finding.InWords;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.problem.RuleViolation;

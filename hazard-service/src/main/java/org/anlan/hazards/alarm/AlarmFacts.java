@@ -5,12 +5,12 @@ import java.util.List;
 import org.anlan.servicekit.event.DomainEvent;
 import org.anlan.servicekit.event.contract.PublishedFacts;
 
-/** What is told about devices and their alarms. */
+/** What is told about alarms. */
 @Singleton
 class AlarmFacts implements PublishedFacts {
 
   @Override
   public List<Class<? extends DomainEvent>> families() {
-    return List.of(DeviceEvent.class, AlarmEvent.class);
+    return List.of(AlarmEvent.class);
   }
 }

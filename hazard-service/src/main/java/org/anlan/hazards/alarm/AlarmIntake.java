@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.hazards.device.DeviceKind;
 import org.anlan.hazards.storage.StoredJson;
 import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.scope.Caller;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import org.anlan.hazards.device.DeviceKind;
 import org.anlan.servicekit.paging.Filters;
 import org.anlan.servicekit.paging.ListSpec;
 import org.anlan.servicekit.paging.Listing;

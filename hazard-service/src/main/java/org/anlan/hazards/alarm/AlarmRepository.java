@@ -2,23 +2,13 @@ package org.anlan.hazards.alarm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.scope.Caller;
-import org.anlan.servicekit.scope.ScopeKind;
 
-/** Devices and alarms by their identity, seen through the caller's scope. */
+/** Alarms by their identity, seen through the caller's scope. */
 @ApplicationScoped
 class AlarmRepository {
-
-  private static final String FOLLOW =
-      """
-      update alarm a set county_code = d.county_code, township_code = d.township_code, department_code = d.department_code,
-             grid_code = d.grid_code, enterprise_id = d.enterprise_id, enterprise_name = d.enterprise_name
-        from device d
-       where d.id = a.device_id and a.status = 'UNREVIEWED' and d.id in (:devices)
-      """;
 
   private final EntityManager entities;
   private final Caller caller;
@@ -28,59 +18,15 @@ class AlarmRepository {
     this.caller = caller;
   }
 
-  Device device(UUID id) {
-    var device = entities.find(Device.class, id);
-    if (device == null || !covers(device.place())) {
-      throw new NotFound();
-    }
-    return device;
-  }
-
   Alarm alarm(UUID id) {
     var alarm = entities.find(Alarm.class, id);
-    if (alarm == null || !covers(alarm.place())) {
+    if (alarm == null || !alarm.place().isInSightOf(caller.scope())) {
       throw new NotFound();
     }
     return alarm;
   }
 
-  /** Those with the given ids; for background work that has found them already. */
-  List<Device> all(List<UUID> ids) {
-    return entities
-        .createQuery("from Device d where d.id in :ids", Device.class)
-        .setParameter("ids", ids)
-        .getResultList();
-  }
-
-  /** Those at these enterprises that are in service. For background work only. */
-  @SuppressWarnings("unchecked")
-  List<Device> at(List<UUID> enterprises) {
-    return entities
-        .createNativeQuery(
-            "select d.* from device d where d.status = 'ACTIVE' and d.enterprise_id in (select merged_enterprises(:units))",
-            Device.class)
-        .setParameter("units", enterprises.toArray(UUID[]::new))
-        .getResultList();
-  }
-
-  /** Alarms that nobody has looked at go where their devices went. */
-  void takeAlarmsAlong(List<UUID> devices) {
-    entities.flush();
-    entities.createNativeQuery(FOLLOW).setParameter("devices", devices).executeUpdate();
-  }
-
-  void add(Device device) {
-    entities.persist(device);
-    entities.flush();
-  }
-
   void write() {
     entities.flush();
-  }
-
-  /** Grids and enterprises have no sight of devices; their columns only travel with the record. */
-  private boolean covers(DevicePlace place) {
-    var kind = caller.scope().kind();
-    return kind != ScopeKind.GRID && kind != ScopeKind.ENTERPRISE && caller.scope().covers(place);
   }
 }

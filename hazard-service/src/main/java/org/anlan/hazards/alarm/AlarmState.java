@@ -2,6 +2,7 @@ package org.anlan.hazards.alarm;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.anlan.hazards.device.DeviceKind;
 import org.jspecify.annotations.Nullable;
 
 /** How an alarm stands after a fact. */

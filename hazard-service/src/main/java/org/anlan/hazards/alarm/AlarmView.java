@@ -3,6 +3,7 @@ package org.anlan.hazards.alarm;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.anlan.hazards.device.DeviceKind;
 import org.anlan.servicekit.paging.Row;
 import org.anlan.servicekit.web.Versioned;
 import org.jspecify.annotations.Nullable;

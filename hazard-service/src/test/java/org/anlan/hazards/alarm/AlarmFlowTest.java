@@ -29,6 +29,7 @@ import org.anlan.hazards.County;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.OutboxReader;
 import org.anlan.hazards.clue.ClueApi;
+import org.anlan.hazards.device.SilenceSearch;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,21 +1,17 @@
 package org.anlan.hazards.alarm;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anlan.hazards.OnTheStack;
-import org.anlan.hazards.rectification.Signature;
+import org.anlan.hazards.device.DeviceKind;
 import org.anlan.servicekit.event.DomainEvent;
-import org.anlan.servicekit.problem.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,18 +24,10 @@ class EventSamplesTest {
 
   private static final UUID ID = UUID.fromString("01930000-0000-7000-8000-000000000001");
   private static final Instant NOW = Instant.parse("2026-01-15T02:00:00Z");
-  private static final Signature SOMEBODY =
-      new Signature("somebody", "王复核", NOW, LocalDate.of(2026, 1, 15));
-
   @Inject ObjectMapper json;
 
   static Stream<DomainEvent> facts() {
     return Stream.of(
-        device().installed(),
-        device().change("库区二号", new Device.Heartbeat(20, 3), SOMEBODY),
-        device().retire(SOMEBODY),
-        device().follow(place("610926101"), NOW).orElseThrow(),
-        device().silent(NOW, NOW.plusSeconds(31)),
         new AlarmEvent.AlarmRaised(alarm(0, AlarmStatus.UNREVIEWED, null), NOW),
         new AlarmEvent.AlarmConfirmed(alarm(1, AlarmStatus.CONFIRMED, ID), NOW),
         new AlarmEvent.AlarmDismissed(alarm(1, AlarmStatus.FALSE_ALARM, null), NOW));
@@ -59,42 +47,7 @@ class EventSamplesTest {
   @Test
   void noFactIsWithoutASample() {
     assertThat(facts().map(Object::getClass))
-        .containsExactlyInAnyOrder(
-            Stream.of(DeviceEvent.class, AlarmEvent.class)
-                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-                .toArray(Class[]::new));
-  }
-
-  @Test
-  void aDeviceIsSilentAfterSoManyMissedHeartbeats() {
-    assertThat(device().isSilentAt(NOW.plusSeconds(30))).isFalse();
-    assertThat(device().isSilentAt(NOW.plusSeconds(31))).isTrue();
-  }
-
-  @Test
-  void whatIsRetiredStaysAsItIs() {
-    var device = device();
-    device.retire(SOMEBODY);
-
-    assertThat(device.isSilentAt(NOW.plusSeconds(3600))).isFalse();
-    assertThatThrownBy(() -> device.retire(SOMEBODY))
-        .isInstanceOfSatisfying(
-            RuleViolation.class, r -> assertThat(r.code()).isEqualTo("device-retired"));
-  }
-
-  private static Device device() {
-    return Device.install(
-        ID,
-        "CAM-1",
-        DeviceKind.TAILINGS_POND,
-        "库区一号",
-        place("610926100"),
-        new Device.Heartbeat(10, 3),
-        SOMEBODY);
-  }
-
-  private static DevicePlace place(String township) {
-    return new DevicePlace("610926", township, "610926-YJ", null, null, null, "尾矿库", 109.36, 32.39);
+        .containsExactlyInAnyOrder(AlarmEvent.class.getPermittedSubclasses());
   }
 
   private static AlarmState alarm(long version, AlarmStatus status, @Nullable UUID clue) {

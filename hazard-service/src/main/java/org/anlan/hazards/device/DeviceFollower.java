@@ -1,4 +1,4 @@
-package org.anlan.hazards.alarm;
+package org.anlan.hazards.device;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,12 +12,12 @@ import org.anlan.servicekit.event.Outbox;
 @ApplicationScoped
 class DeviceFollower implements CardListener {
 
-  private final AlarmRepository devices;
+  private final DeviceRepository devices;
   private final Survivors survivors;
   private final Outbox outbox;
   private final Clock clock;
 
-  DeviceFollower(AlarmRepository devices, Survivors survivors, Outbox outbox, Clock clock) {
+  DeviceFollower(DeviceRepository devices, Survivors survivors, Outbox outbox, Clock clock) {
     this.devices = devices;
     this.survivors = survivors;
     this.outbox = outbox;

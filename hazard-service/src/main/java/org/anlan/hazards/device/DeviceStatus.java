@@ -1,4 +1,4 @@
-package org.anlan.hazards.alarm;
+package org.anlan.hazards.device;
 
 /** Whether a device is in service. */
 public enum DeviceStatus {

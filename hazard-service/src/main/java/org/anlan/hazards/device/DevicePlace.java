@@ -1,4 +1,4 @@
-package org.anlan.hazards.alarm;
+package org.anlan.hazards.device;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.Site;
+import org.anlan.servicekit.scope.Scope;
+import org.anlan.servicekit.scope.ScopeKind;
 import org.anlan.servicekit.scope.Scoped;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,13 @@ public record DevicePlace(
         place,
         lon,
         lat);
+  }
+
+  /** Grids and enterprises have no sight of devices; their columns only travel with the record. */
+  public boolean isInSightOf(Scope scope) {
+    return scope.kind() != ScopeKind.GRID
+        && scope.kind() != ScopeKind.ENTERPRISE
+        && scope.covers(this);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.anlan.hazards.alarm;
+package org.anlan.hazards.device;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

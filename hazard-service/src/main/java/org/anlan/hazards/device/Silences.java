@@ -1,4 +1,4 @@
-package org.anlan.hazards.alarm;
+package org.anlan.hazards.device;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,11 +39,11 @@ class Silences {
       """;
 
   private final AgroalDataSource database;
-  private final AlarmRepository devices;
+  private final DeviceRepository devices;
   private final Outbox outbox;
   private final Clock clock;
 
-  Silences(AgroalDataSource database, AlarmRepository devices, Outbox outbox, Clock clock) {
+  Silences(AgroalDataSource database, DeviceRepository devices, Outbox outbox, Clock clock) {
     this.database = database;
     this.devices = devices;
     this.outbox = outbox;

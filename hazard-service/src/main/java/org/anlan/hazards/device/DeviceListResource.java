@@ -1,4 +1,4 @@
-package org.anlan.hazards.alarm;
+package org.anlan.hazards.device;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

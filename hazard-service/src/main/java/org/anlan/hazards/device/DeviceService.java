@@ -1,4 +1,4 @@
-package org.anlan.hazards.alarm;
+package org.anlan.hazards.device;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.anlan.hazards.alarm.Device.Heartbeat;
-import org.anlan.hazards.alarm.DeviceResource.InstallDevice;
+import org.anlan.hazards.device.Device.Heartbeat;
+import org.anlan.hazards.device.DeviceResource.InstallDevice;
 import org.anlan.hazards.procedure.Desk;
 import org.anlan.hazards.profile.HazardProfile;
 import org.anlan.hazards.rectification.Signature;
@@ -27,7 +27,7 @@ import org.anlan.servicekit.web.MergePatch;
 @Transactional
 class DeviceService {
 
-  private final AlarmRepository devices;
+  private final DeviceRepository devices;
   private final Locator locator;
   private final Outbox outbox;
   private final Desk desk;
@@ -35,7 +35,7 @@ class DeviceService {
   private final CountySettings<HazardProfile> profiles;
 
   DeviceService(
-      AlarmRepository devices,
+      DeviceRepository devices,
       Locator locator,
       Outbox outbox,
       Desk desk,

@@ -1,4 +1,4 @@
-package org.anlan.hazards.alarm;
+package org.anlan.hazards.device;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,4 +1,4 @@
-package org.anlan.hazards.alarm;
+package org.anlan.hazards.device;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.anlan.hazards.alarm;
+package org.anlan.hazards.device;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -7,7 +7,7 @@ import org.anlan.servicekit.scope.Caller;
 
 /** Listens for silence on every replica; the silences see to it that each is told once. */
 @ApplicationScoped
-class SilenceSearch {
+public class SilenceSearch {
 
   private final Silences silences;
 
@@ -16,7 +16,7 @@ class SilenceSearch {
   }
 
   @Scheduled(every = "${hazards.silence-every:1m}", concurrentExecution = ConcurrentExecution.SKIP)
-  void search() {
+  public void search() {
     Caller.asSystem("silence-search", this::tellAll);
   }
 
