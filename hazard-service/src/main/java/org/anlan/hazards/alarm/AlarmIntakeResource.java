@@ -32,7 +32,7 @@ public class AlarmIntakeResource {
   @POST
   @RolesAllowed("device")
   @Operation(
-      summary = "上报一条报警 Send one alarm",
+      summary = "上报一条报警 · Send one alarm",
       description =
           "同一设备、同一编号只收一次；未经人工复核不产生后果。 Taken once; nothing follows until somebody has looked.")
   @APIResponse(responseCode = "200", description = "TAKEN, KNOWN")
@@ -45,7 +45,7 @@ public class AlarmIntakeResource {
   @Path("batch")
   @RolesAllowed("device")
   @Operation(
-      summary = "批量上报报警 Send many alarms",
+      summary = "批量上报报警 · Send many alarms",
       description =
           "逐条回答，有误的不影响其余；同一设备、同一编号只收一次。"
               + " Answered one by one: what is wrong with one does not keep the others out.")
@@ -63,7 +63,7 @@ public class AlarmIntakeResource {
   @Path("heartbeats")
   @RolesAllowed("device")
   @Operation(
-      summary = "设备心跳 Say which devices are alive",
+      summary = "设备心跳 · Say which devices are alive",
       description = "回答中列出未登记的设备。 The answer names those that nobody knows.")
   @APIResponse(responseCode = "200", description = "已记录 · Noted")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")

@@ -63,7 +63,7 @@ public class AlarmListResource {
   @Listing(AlarmListResource.class)
   @RolesAllowed({"county", "township", "department", "prefecture"})
   @Operation(
-      summary = "报警台账 List alarms",
+      summary = "报警台账 · List alarms",
       description = "按管辖范围、筛选条件分页；format=xlsx 导出。 Paged by scope and filter; exported as xlsx.")
   @APIResponse(responseCode = "200", description = "管辖范围内的报警 · Alarms in sight")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")

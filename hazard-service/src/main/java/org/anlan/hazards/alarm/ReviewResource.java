@@ -35,7 +35,7 @@ public class ReviewResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "prefecture"})
-  @Operation(summary = "查看报警 Read an alarm")
+  @Operation(summary = "查看报警 · Read an alarm")
   public AlarmView get(@PathParam("id") UUID id) {
     return reviews.find(id);
   }
@@ -44,7 +44,7 @@ public class ReviewResource {
   @Path("{id}/review")
   @RolesAllowed({"county", "township", "department"})
   @Operation(
-      summary = "人工复核报警 Say what the alarm was",
+      summary = "人工复核报警 · Say what the alarm was",
       description = "UNREVIEWED → CONFIRMED（转为线索） | FALSE_ALARM. Confirmed it becomes a clue.")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "409", description = "alarm-reviewed")

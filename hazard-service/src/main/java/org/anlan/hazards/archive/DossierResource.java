@@ -36,7 +36,7 @@ public class DossierResource {
   @Path("{id}/dossier")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "下载隐患档案 Download the file of a hazard",
+      summary = "下载隐患档案 · Download the file of a hazard",
       description =
           "zip：PDF 目录、数据、办理过程、全部附件、SHA-256 清单；没有新增内容则逐字节一致。"
               + " A zip: index, data, history, attachments, manifest; the same bytes as long as nothing comes.")

@@ -38,7 +38,7 @@ public class PlanResource {
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "打印一企一策整改方案 Print the plan of an enterprise",
+      summary = "打印一企一策整改方案 · Print the plan of an enterprise",
       description = "单位全部未销号隐患的整改方案。 All open hazards of the enterprise {id}, in one plan.")
   public Response plan(@PathParam("id") UUID id) {
     return SlipResource.download(IndexPdf.of(papers.plan(id)));

@@ -39,7 +39,7 @@ public class SlipResource {
   @Path("{id}/assignment-slip")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "打印交办单 Print the assignment slip",
+      summary = "打印交办单 · Print the assignment slip",
       description =
           "按交办时的内容打印；其后的方案、延期等另列。 As it was issued; what has happened since stands apart.")
   @APIResponse(responseCode = "409", description = "not-assigned")

@@ -80,7 +80,7 @@ public class ClueListResource {
   @Listing(ClueListResource.class)
   @RolesAllowed({"county", "township", "department", "grid", "prefecture"})
   @Operation(
-      summary = "线索台账 List clues",
+      summary = "线索台账 · List clues",
       description = "按管辖范围、筛选条件分页；format=xlsx 导出。 Paged by scope and filter; exported as xlsx.")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
   public Page<ClueItem> list(@Context UriInfo uri) {
@@ -91,7 +91,7 @@ public class ClueListResource {
   @Path("{id}/similar")
   @RolesAllowed({"county", "township", "department", "grid", "prefecture"})
   @Operation(
-      summary = "疑似重复的线索 Suggest clues that may be the same",
+      summary = "疑似重复的线索 · Suggest clues that may be the same",
       description = "同一单位或相距不远、时间相近，最近的在前。 Same enterprise or near by, about the same time.")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public SimilarList similar(@PathParam("id") UUID id) {

@@ -41,7 +41,7 @@ public class ClueResource {
   @POST
   @RolesAllowed({"county", "township", "department", "grid"})
   @Operation(
-      summary = "上报线索 Submit a clue",
+      summary = "上报线索 · Submit a clue",
       description =
           "填 enterpriseId、place 或 location。举报人单独加密保管，回答中的 queryCode 只出现一次。"
               + " At an enterprise, a place or a position. A reporter goes to the vault; the queryCode is told here only.")
@@ -66,7 +66,7 @@ public class ClueResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "grid", "prefecture"})
-  @Operation(summary = "查看线索 Read a clue")
+  @Operation(summary = "查看线索 · Read a clue")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public ClueView get(@PathParam("id") UUID id) {

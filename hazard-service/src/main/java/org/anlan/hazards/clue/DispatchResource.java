@@ -38,7 +38,7 @@ public class DispatchResource {
   @Path("{id}/dispatch-suggestions")
   @RolesAllowed({"county", "township"})
   @Operation(
-      summary = "分派建议 Suggest who looks into it",
+      summary = "分派建议 · Suggest who looks into it",
       description = "按单位主管部门、行业牵头部门、属地政府。 By enterprise, sector and township.")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public SuggestionList suggest(@PathParam("id") UUID id) {
@@ -48,7 +48,9 @@ public class DispatchResource {
   @POST
   @Path("{id}/dispatch")
   @RolesAllowed({"county", "township"})
-  @Operation(summary = "分派线索 Dispatch the clue", description = "SUBMITTED, RETURNED → DISPATCHED.")
+  @Operation(
+      summary = "分派线索 · Dispatch the clue",
+      description = "SUBMITTED, RETURNED → DISPATCHED.")
   @APIResponse(responseCode = "400", description = "unknown-department")
   @APIResponse(responseCode = "409", description = "clue-transition")
   public ClueView dispatch(
@@ -61,7 +63,7 @@ public class DispatchResource {
   @POST
   @Path("{id}/acceptance")
   @RolesAllowed({"county", "township", "department"})
-  @Operation(summary = "受理线索 Accept the clue", description = "DISPATCHED → ACCEPTED.")
+  @Operation(summary = "受理线索 · Accept the clue", description = "DISPATCHED → ACCEPTED.")
   @APIResponse(responseCode = "403", description = "clue-of-others")
   @APIResponse(responseCode = "409", description = "clue-transition")
   public ClueView accept(
@@ -72,7 +74,7 @@ public class DispatchResource {
   @POST
   @Path("{id}/return")
   @RolesAllowed({"county", "township", "department"})
-  @Operation(summary = "退回线索 Return the clue", description = "DISPATCHED → RETURNED.")
+  @Operation(summary = "退回线索 · Return the clue", description = "DISPATCHED → RETURNED.")
   @APIResponse(responseCode = "403", description = "clue-of-others")
   @APIResponse(responseCode = "409", description = "clue-transition")
   public ClueView giveBack(

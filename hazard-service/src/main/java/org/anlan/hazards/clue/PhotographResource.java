@@ -48,7 +48,7 @@ public class PhotographResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed({"county", "township", "department", "grid"})
   @Operation(
-      summary = "上传附件 Attach a file",
+      summary = "上传附件 · Attach a file",
       description =
           "照片、PDF、Word、Excel、视频，按内容识别类型；限未核实的线索。"
               + " Photographs, documents, video; the content decides. Until it is decided.")
@@ -79,7 +79,7 @@ public class PhotographResource {
   @GET
   @Path("{id}/attachments")
   @RolesAllowed({"county", "township", "department", "grid", "prefecture"})
-  @Operation(summary = "附件列表 List attachments")
+  @Operation(summary = "附件列表 · List attachments")
   @APIResponse(responseCode = "200", description = "附件 · What is attached")
   public PhotographList list(@PathParam("id") UUID id) {
     return new PhotographList(attachments.of(id));
@@ -88,7 +88,7 @@ public class PhotographResource {
   @GET
   @Path("{id}/attachments/{attachment}")
   @RolesAllowed({"county", "township", "department", "grid", "prefecture"})
-  @Operation(summary = "下载附件 Download an attachment")
+  @Operation(summary = "下载附件 · Download an attachment")
   @APIResponse(
       responseCode = "200",
       description = "文件 · The file",

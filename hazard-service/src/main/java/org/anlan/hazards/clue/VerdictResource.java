@@ -36,7 +36,7 @@ public class VerdictResource {
   @Path("{id}/confirmation")
   @RolesAllowed({"county", "township", "department"})
   @Operation(
-      summary = "认定属实并登记隐患 Confirm the clue and register the hazard",
+      summary = "认定属实并登记隐患 · Confirm the clue and register the hazard",
       description =
           "ACCEPTED → CONFIRMED. 省略的内容取自线索；群众举报须另写描述。属实但不是隐患的填 misdeed。 What is left out is taken from the clue; with misdeed there is no hazard.")
   @APIResponse(
@@ -54,7 +54,7 @@ public class VerdictResource {
   @POST
   @Path("{id}/dismissal")
   @RolesAllowed({"county", "township", "department"})
-  @Operation(summary = "认定不属实 Dismiss the clue", description = "ACCEPTED → DISMISSED.")
+  @Operation(summary = "认定不属实 · Dismiss the clue", description = "ACCEPTED → DISMISSED.")
   @APIResponse(responseCode = "409", description = "clue-transition")
   public ClueView dismiss(
       @PathParam("id") UUID id,
@@ -67,7 +67,7 @@ public class VerdictResource {
   @Path("{id}/feedback")
   @RolesAllowed({"county", "township", "department"})
   @Operation(
-      summary = "向举报人反馈 Answer the reporter",
+      summary = "向举报人反馈 · Answer the reporter",
       description =
           "CONFIRMED, DISMISSED；举报人凭编号和查询码看到，线索由此办结。 The reporter reads it; this closes the clue.")
   @APIResponse(responseCode = "409", description = "clue-transition, no-reporter, already-answered")

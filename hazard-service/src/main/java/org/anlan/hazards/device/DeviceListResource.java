@@ -65,7 +65,7 @@ public class DeviceListResource {
   @Listing(DeviceListResource.class)
   @RolesAllowed({"county", "township", "department", "prefecture"})
   @Operation(
-      summary = "设备台账 List devices",
+      summary = "设备台账 · List devices",
       description =
           "silent=true 为失联设备；format=xlsx 导出。 silent=true are those not heard for too long.")
   @APIResponse(responseCode = "200", description = "管辖范围内的设备 · Devices in sight")

@@ -50,7 +50,7 @@ public class DeviceResource {
   @POST
   @RolesAllowed({"county", "township", "department"})
   @Operation(
-      summary = "登记设备 Install a device",
+      summary = "登记设备 · Install a device",
       description =
           "填 enterpriseId，或填 place、townshipCode、departmentCode。 At an enterprise or at a place.")
   @APIResponse(
@@ -74,7 +74,7 @@ public class DeviceResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "prefecture"})
-  @Operation(summary = "查看设备 Read a device")
+  @Operation(summary = "查看设备 · Read a device")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public DeviceView get(@PathParam("id") UUID id) {
@@ -85,7 +85,7 @@ public class DeviceResource {
   @Path("{id}")
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
   @RolesAllowed({"county", "township", "department"})
-  @Operation(summary = "更改名称、心跳间隔 Change name and rhythm")
+  @Operation(summary = "更改名称、心跳间隔 · Change name and rhythm")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "409", description = "device-retired")
@@ -101,7 +101,7 @@ public class DeviceResource {
   @POST
   @Path("{id}/retirement")
   @RolesAllowed({"county", "township", "department"})
-  @Operation(summary = "停用设备 Retire the device", description = "ACTIVE → RETIRED.")
+  @Operation(summary = "停用设备 · Retire the device", description = "ACTIVE → RETIRED.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "409", description = "device-retired")
   public DeviceView retire(

@@ -26,7 +26,7 @@ public class LeadTimeResource {
   @GET
   @RolesAllowed({"county", "township", "department", "grid", "prefecture"})
   @Operation(
-      summary = "处置时长 How long things take",
+      summary = "处置时长 · How long things take",
       description =
           "线索受理、反馈（小时）与隐患销号（天）的中位数和九成分位数，默认本年度。"
               + " Median and 90th percentile of acceptance, answer and closing; this year by default.")

@@ -94,7 +94,7 @@ public class ListingListResource {
   @Listing(ListingListResource.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "挂牌督办台账 List listings",
+      summary = "挂牌督办台账 · List listings",
       description = "按管辖范围、筛选条件分页；format=xlsx 导出。 Paged by scope and filter; exported as xlsx.")
   @APIResponse(responseCode = "200", description = "管辖范围内的挂牌 · Listings in sight")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
@@ -105,7 +105,7 @@ public class ListingListResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "查看挂牌 Read a listing")
+  @Operation(summary = "查看挂牌 · Read a listing")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public ListingView get(@PathParam("id") UUID id) {

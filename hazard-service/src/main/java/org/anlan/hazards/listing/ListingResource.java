@@ -39,7 +39,7 @@ public class ListingResource {
   @Path("{id}/approval")
   @RolesAllowed({"leader", "department", "township"})
   @Operation(
-      summary = "审批挂牌 Approve or refuse a listing",
+      summary = "审批挂牌 · Approve or refuse a listing",
       description = "PROPOSED → APPROVED | REFUSED。由挂牌单位批准。 By whoever lists.")
   @APIResponse(responseCode = "403", description = "not-the-lister")
   @APIResponse(
@@ -56,7 +56,7 @@ public class ListingResource {
   @Path("{id}/withdrawal")
   @RolesAllowed({"county", "department", "township"})
   @Operation(
-      summary = "撤回挂牌 Withdraw a listing",
+      summary = "撤回挂牌 · Withdraw a listing",
       description = "PROPOSED, APPROVED → WITHDRAWN，公布之前。 Before it is published.")
   @APIResponse(responseCode = "403", description = "not-the-lister")
   @APIResponse(responseCode = "409", description = "listing-transition")
@@ -71,7 +71,7 @@ public class ListingResource {
   @Path("{id}/publication")
   @RolesAllowed({"county", "department", "township"})
   @Operation(
-      summary = "公布挂牌、摘牌 Publish the listing, or its end",
+      summary = "公布挂牌、摘牌 · Publish the listing, or its end",
       description = "APPROVED → PUBLISHED；DELISTED 时登记摘牌公布。 After delisting: of the delisting.")
   @APIResponse(responseCode = "403", description = "not-the-lister")
   @APIResponse(
@@ -89,7 +89,7 @@ public class ListingResource {
   @Path("{id}/progress")
   @RolesAllowed({"county", "department", "township"})
   @Operation(
-      summary = "登记督办情况 Report supervision",
+      summary = "登记督办情况 · Report supervision",
       description = "PUBLISHED, SUPERVISING → SUPERVISING，至少每月一次。 Monthly at least.")
   @APIResponse(responseCode = "409", description = "listing-transition")
   public ListingView supervise(
@@ -103,7 +103,7 @@ public class ListingResource {
   @Path("{id}/extensions")
   @RolesAllowed({"county", "department", "township", "enterprise"})
   @Operation(
-      summary = "申请延期 Ask for more time",
+      summary = "申请延期 · Ask for more time",
       description = "须在到期前若干工作日提出。 In time before the end, as the county says.")
   @APIResponse(
       responseCode = "409",
@@ -119,7 +119,7 @@ public class ListingResource {
   @POST
   @Path("{id}/extension-decision")
   @RolesAllowed({"leader", "department", "township"})
-  @Operation(summary = "延期审批 Decide an extension", description = "由挂牌单位决定。 By whoever lists.")
+  @Operation(summary = "延期审批 · Decide an extension", description = "由挂牌单位决定。 By whoever lists.")
   @APIResponse(responseCode = "403", description = "not-the-lister")
   @APIResponse(responseCode = "409", description = "listing-transition, no-extension-asked")
   public ListingView decideExtension(
@@ -133,7 +133,7 @@ public class ListingResource {
   @Path("{id}/delisting-application")
   @RolesAllowed({"county", "department", "township", "enterprise"})
   @Operation(
-      summary = "申请摘牌 Apply for delisting",
+      summary = "申请摘牌 · Apply for delisting",
       description = "SUPERVISING → DELISTING_APPLIED，须部门核查验收。 After the department's acceptance.")
   @APIResponse(responseCode = "409", description = "listing-transition, hazard-not-accepted")
   public ListingView applyForDelisting(
@@ -147,7 +147,7 @@ public class ListingResource {
   @Path("{id}/verification")
   @RolesAllowed({"county", "department", "township"})
   @Operation(
-      summary = "摘牌核查 Verify that it is gone",
+      summary = "摘牌核查 · Verify that it is gone",
       description = "DELISTING_APPLIED → VERIFIED | SUPERVISING。非申请人。 Not by the applicant.")
   @APIResponse(responseCode = "403", description = "not-the-lister")
   @APIResponse(
@@ -164,7 +164,7 @@ public class ListingResource {
   @POST
   @Path("{id}/delisting")
   @RolesAllowed({"leader", "department", "township"})
-  @Operation(summary = "摘牌 Take off the list", description = "VERIFIED → DELISTED.")
+  @Operation(summary = "摘牌 · Take off the list", description = "VERIFIED → DELISTED.")
   @APIResponse(responseCode = "403", description = "not-the-lister")
   @APIResponse(responseCode = "409", description = "listing-transition, hazard-not-accepted")
   public ListingView delist(

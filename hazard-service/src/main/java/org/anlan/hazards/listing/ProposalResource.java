@@ -35,7 +35,7 @@ public class ProposalResource {
   @Path("{id}/listings")
   @RolesAllowed({"county", "township", "department"})
   @Operation(
-      summary = "提请挂牌督办 Propose a listing",
+      summary = "提请挂牌督办 · Propose a listing",
       description = "限未办结的重大隐患，同时只有一个挂牌。 Open major hazards, one listing at a time.")
   @APIResponse(
       responseCode = "201",

@@ -38,7 +38,7 @@ public class UpgradeResource {
   @Path("{id}/upgrade")
   @RolesAllowed({"county", "township", "department"})
   @Operation(
-      summary = "提请升级挂牌 Propose a listing by a higher level",
+      summary = "提请升级挂牌 · Propose a listing by a higher level",
       description = "上级公布后，原挂牌随即升级。 The lower listing goes on until the higher one is published.")
   @APIResponse(
       responseCode = "201",

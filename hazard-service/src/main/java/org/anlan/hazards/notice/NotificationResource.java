@@ -70,7 +70,7 @@ public class NotificationResource {
   @Listing(NotificationResource.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise"})
   @Operation(
-      summary = "本单位的通知 List the office's notices",
+      summary = "本单位的通知 · List the office's notices",
       description = "企业只见发给自己的通知。 An enterprise sees what it was told itself.")
   @APIResponse(responseCode = "200", description = "通知 · Notices")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
@@ -81,7 +81,7 @@ public class NotificationResource {
   @POST
   @Path("{id}/reading")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise"})
-  @Operation(summary = "标为已读 Mark a notice as read")
+  @Operation(summary = "标为已读 · Mark a notice as read")
   @APIResponse(responseCode = "200", description = "已读 · Read")
   @APIResponse(responseCode = "409", description = "already-read")
   public NotificationView read(

@@ -38,7 +38,7 @@ public class AcceptanceResource {
   @Path("{id}/recheck")
   @RolesAllowed({"county", "township", "department"})
   @Operation(
-      summary = "复查：销号或退回整改 Recheck: close or send back",
+      summary = "复查：销号或退回整改 · Recheck: close or send back",
       description = "COMPLETED → CLOSED | RECTIFYING. 复查人不得为整改人。 Not by the rectifier.")
   @APIResponse(
       responseCode = "409",
@@ -55,7 +55,7 @@ public class AcceptanceResource {
   @Path("{id}/department-acceptance")
   @RolesAllowed({"county", "department"})
   @Operation(
-      summary = "部门核查验收重大隐患 Department accepts the rectification of a major hazard",
+      summary = "部门核查验收重大隐患 · Department accepts the rectification of a major hazard",
       description = "COMPLETED.")
   @APIResponse(
       responseCode = "409",
@@ -71,7 +71,7 @@ public class AcceptanceResource {
   @POST
   @Path("{id}/department-report")
   @RolesAllowed({"county", "township", "department", "enterprise"})
-  @Operation(summary = "重大隐患报告主管部门 Dual report: to the department", description = "安全生产法 41。")
+  @Operation(summary = "重大隐患报告主管部门 · Dual report: to the department", description = "安全生产法 41。")
   @APIResponse(
       responseCode = "409",
       description =
@@ -87,7 +87,7 @@ public class AcceptanceResource {
   @Path("{id}/worker-report")
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "重大隐患向从业人员通报 Dual report: to the workers",
+      summary = "重大隐患向从业人员通报 · Dual report: to the workers",
       description = "职工大会、职代会或公示栏（安全生产法 41）。")
   @APIResponse(
       responseCode = "409",

@@ -48,7 +48,7 @@ public class AttachmentResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise"})
   @Operation(
-      summary = "上传附件 Attach a file",
+      summary = "上传附件 · Attach a file",
       description =
           "照片、PDF、Word、Excel、视频，按内容识别类型；限未办结的隐患。"
               + " Photographs, documents, video; the content decides. Open hazards only.")
@@ -79,7 +79,7 @@ public class AttachmentResource {
   @GET
   @Path("{id}/attachments")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "附件列表 List attachments")
+  @Operation(summary = "附件列表 · List attachments")
   @APIResponse(responseCode = "200", description = "附件 · What is attached")
   public AttachmentList list(@PathParam("id") UUID id) {
     return new AttachmentList(attachments.of(id));
@@ -88,7 +88,7 @@ public class AttachmentResource {
   @GET
   @Path("{id}/attachments/{attachment}")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "下载附件 Download an attachment")
+  @Operation(summary = "下载附件 · Download an attachment")
   @APIResponse(
       responseCode = "200",
       description = "文件 · The file",

@@ -47,7 +47,7 @@ public class RemedyResource {
   @Path("{id}/plan")
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "制定整改方案（五落实） Set the rectification plan",
+      summary = "制定整改方案（五落实） · Set the rectification plan",
       description =
           "ASSIGNED → RECTIFYING. 重大隐患须措施、责任、资金、时限、预案齐全；一般隐患须措施、责任人、时限。 A major hazard needs all five elements.")
   @APIResponse(
@@ -64,7 +64,7 @@ public class RemedyResource {
   @Path("{id}/progress")
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "报告整改进展 Report progress",
+      summary = "报告整改进展 · Report progress",
       description = "RECTIFYING. 重大隐患每月至少一次。 Monthly for a major hazard.")
   @APIResponse(responseCode = "409", description = "hazard-transition")
   public HazardView progress(
@@ -78,7 +78,7 @@ public class RemedyResource {
   @Path("{id}/interim-controls")
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "登记临时管控措施 Add an interim control",
+      summary = "登记临时管控措施 · Add an interim control",
       description = "任何未销号状态。 In any open state.")
   @APIResponse(responseCode = "409", description = "hazard-transition")
   public HazardView control(
@@ -92,7 +92,7 @@ public class RemedyResource {
   @Path("{id}/extensions")
   @RolesAllowed({"leader", "department"})
   @Operation(
-      summary = "批准延期 Grant an extension",
+      summary = "批准延期 · Grant an extension",
       description =
           "ASSIGNED, RECTIFYING. 由县级领导或主管部门批准。 Granted by a leader or the department in charge.")
   @APIResponse(
@@ -110,7 +110,7 @@ public class RemedyResource {
   @Path("{id}/completion")
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "报告整改完成 Report completion",
+      summary = "报告整改完成 · Report completion",
       description =
           "RECTIFYING → COMPLETED. 重大隐患须附自验结论且当月进展已报。 A major hazard needs its self-acceptance and this month's progress.")
   @APIResponse(

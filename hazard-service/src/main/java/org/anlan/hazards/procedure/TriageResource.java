@@ -37,7 +37,7 @@ public class TriageResource {
   @POST
   @Path("{id}/assignment")
   @RolesAllowed({"county", "township", "department"})
-  @Operation(summary = "交办隐患 Assign the hazard", description = "REGISTERED → ASSIGNED.")
+  @Operation(summary = "交办隐患 · Assign the hazard", description = "REGISTERED → ASSIGNED.")
   @APIResponse(
       responseCode = "409",
       description = "hazard-transition, rectify-by-required, deadline-in-past")
@@ -51,7 +51,7 @@ public class TriageResource {
   @POST
   @Path("{id}/return")
   @RolesAllowed({"county", "township", "department", "enterprise"})
-  @Operation(summary = "退回交办 Return the assignment", description = "ASSIGNED → REGISTERED.")
+  @Operation(summary = "退回交办 · Return the assignment", description = "ASSIGNED → REGISTERED.")
   @APIResponse(responseCode = "409", description = "hazard-transition")
   public HazardView giveBack(
       @PathParam("id") UUID id,
@@ -64,7 +64,7 @@ public class TriageResource {
   @Path("{id}/on-spot-rectification")
   @RolesAllowed({"county", "township", "department"})
   @Operation(
-      summary = "即查即改 Rectified on the spot",
+      summary = "即查即改 · Rectified on the spot",
       description = "REGISTERED → CLOSED，限一般隐患。 General hazards only.")
   @APIResponse(
       responseCode = "409",
@@ -80,7 +80,7 @@ public class TriageResource {
   @Path("{id}/escalation")
   @RolesAllowed({"county", "township", "department"})
   @Operation(
-      summary = "升级为重大隐患 Escalate to a major hazard",
+      summary = "升级为重大隐患 · Escalate to a major hazard",
       description = "REGISTERED, ASSIGNED, RECTIFYING；须判定依据。 Needs its judgement basis.")
   @APIResponse(
       responseCode = "400",
@@ -97,7 +97,7 @@ public class TriageResource {
   @POST
   @Path("{id}/dismissal")
   @RolesAllowed({"county", "township", "department"})
-  @Operation(summary = "认定不成立 Dismiss the hazard", description = "REGISTERED → DISMISSED.")
+  @Operation(summary = "认定不成立 · Dismiss the hazard", description = "REGISTERED → DISMISSED.")
   @APIResponse(responseCode = "409", description = "hazard-transition")
   public HazardView dismiss(
       @PathParam("id") UUID id,
@@ -109,7 +109,7 @@ public class TriageResource {
   @POST
   @Path("{id}/merge")
   @RolesAllowed({"county", "township", "department"})
-  @Operation(summary = "合并重复隐患 Merge into the same hazard", description = "REGISTERED → MERGED.")
+  @Operation(summary = "合并重复隐患 · Merge into the same hazard", description = "REGISTERED → MERGED.")
   @APIResponse(responseCode = "400", description = "unknown-hazard（/into）")
   @APIResponse(
       responseCode = "409",

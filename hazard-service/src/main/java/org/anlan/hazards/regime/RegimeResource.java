@@ -37,7 +37,7 @@ public class RegimeResource {
   @Path("{id}/regime")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "一单四制落实情况 What the regime owes",
+      summary = "一单四制落实情况 · What the regime owes",
       description = "按本县配置逐项列出已落实、待落实。 As the county's profile has it; major hazards.")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   @APIResponse(responseCode = "409", description = "only-major")
@@ -49,7 +49,7 @@ public class RegimeResource {
   @Path("{id}/regime-records")
   @RolesAllowed({"county", "township", "department"})
   @Operation(
-      summary = "登记通报、巡查等 Record what was done under the regime",
+      summary = "登记通报、巡查等 · Record what was done under the regime",
       description = "限重大隐患。 Major hazards only.")
   @APIResponse(responseCode = "400", description = "unknown-institution（/institution）")
   @APIResponse(

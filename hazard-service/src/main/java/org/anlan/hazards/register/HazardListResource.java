@@ -52,7 +52,7 @@ public class HazardListResource {
   @Listing(HazardListResource.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "隐患台账 List hazards",
+      summary = "隐患台账 · List hazards",
       description = "按管辖范围、筛选条件分页；format=xlsx 导出。 Paged by scope and filter; exported as xlsx.")
   public Page<HazardItem> list(@Context UriInfo uri) {
     return lists.page(HAZARDS, uri);

@@ -48,7 +48,7 @@ public class HazardMapResource {
   @Produces({MediaType.APPLICATION_JSON, "application/geo+json"})
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "隐患分布图（GeoJSON） Hazard map",
+      summary = "隐患分布图（GeoJSON） · Hazard map",
       description =
           "bbox=西、南、东、北四个数，以逗号分隔（CGCS2000）。 bbox=west,south,east,north. 与台账同一套筛选条件。 Same filters as the list.")
   public HazardMap map(@Context UriInfo uri) {

@@ -45,7 +45,7 @@ public class HeatMapResource {
   @Listing(HeatMapResource.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "隐患热力图 Hazard heat map",
+      summary = "隐患热力图 · Hazard heat map",
       description =
           "cell=网格边长（度，默认 0.01）；与台账同一套筛选条件。"
               + " cell is the width of a cell in degrees. Same filters as the list.")

@@ -26,7 +26,7 @@ public class HistoryResource {
   @Path("{id}/history")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "隐患办理过程 History of a hazard",
+      summary = "隐患办理过程 · History of a hazard",
       description = "由审计记录生成，按时间排列。 From the audit trail, in order.")
   @APIResponse(responseCode = "200", description = "办理过程 · The history")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")

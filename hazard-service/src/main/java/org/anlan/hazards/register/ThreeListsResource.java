@@ -79,7 +79,7 @@ public class ThreeListsResource {
   @Path("hazards")
   @Listing(Hazards.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "隐患清单 List of hazards")
+  @Operation(summary = "隐患清单 · List of hazards")
   public Page<HazardItem> hazards(@Context UriInfo uri) {
     return lists.page(Hazards.SPEC, uri);
   }
@@ -88,7 +88,7 @@ public class ThreeListsResource {
   @Path("measures")
   @Listing(Measures.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "整改措施清单 List of measures")
+  @Operation(summary = "整改措施清单 · List of measures")
   public Page<MeasureItem> measures(@Context UriInfo uri) {
     return lists.page(Measures.SPEC, uri);
   }
@@ -97,7 +97,7 @@ public class ThreeListsResource {
   @Path("responsibilities")
   @Listing(Responsibilities.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "责任清单 List of responsibilities")
+  @Operation(summary = "责任清单 · List of responsibilities")
   public Page<ResponsibilityItem> responsibilities(@Context UriInfo uri) {
     return lists.page(Responsibilities.SPEC, uri);
   }

@@ -46,7 +46,7 @@ public class HazardResource {
   @POST
   @RolesAllowed({"county", "township", "department", "grid", "enterprise"})
   @Operation(
-      summary = "登记隐患 Register a hazard",
+      summary = "登记隐患 · Register a hazard",
       description =
           "填 enterpriseId，或填 place、townshipCode、departmentCode。 At an enterprise or at a place.")
   @APIResponse(
@@ -70,7 +70,7 @@ public class HazardResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "查看隐患 Read a hazard")
+  @Operation(summary = "查看隐患 · Read a hazard")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public HazardView get(@PathParam("id") UUID id) {
@@ -82,7 +82,7 @@ public class HazardResource {
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
   @RolesAllowed({"county", "township", "department", "grid", "enterprise"})
   @Operation(
-      summary = "更正描述、类别 Amend description and category",
+      summary = "更正描述、类别 · Amend description and category",
       description = "REGISTERED. 官员，或登记者本人。 Officials, or whoever registered it.")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")

@@ -48,7 +48,7 @@ public class ReportPhotographResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @PermitAll
   @Operation(
-      summary = "补充举报照片 Add a photograph to a report",
+      summary = "补充举报照片 · Add a photograph to a report",
       description =
           "JPEG 或 PNG；只保留画面，拍摄地点、时间、设备等附带信息在保存前全部去除，文件名不保留。"
               + " The picture alone is kept: place, time, device and file name are not.")

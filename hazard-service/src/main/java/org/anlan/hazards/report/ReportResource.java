@@ -52,7 +52,7 @@ public class ReportResource {
   @POST
   @PermitAll
   @Operation(
-      summary = "举报 Report something",
+      summary = "举报 · Report something",
       description = "可不留姓名；留下的身份信息单独加密保管。 With or without a name; a name is sealed and kept apart.")
   @APIResponse(
       responseCode = "201",
@@ -81,7 +81,7 @@ public class ReportResource {
   @Path("{receipt}")
   @PermitAll
   @Operation(
-      summary = "查询举报办理情况 Ask what came of a report",
+      summary = "查询举报办理情况 · Ask what came of a report",
       description = "凭举报编号和查询码。 By receipt and query code.")
   @APIResponse(
       responseCode = "200",

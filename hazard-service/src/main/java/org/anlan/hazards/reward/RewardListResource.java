@@ -58,7 +58,7 @@ public class RewardListResource {
   @Listing(RewardListResource.class)
   @RolesAllowed({"leader", "reward-keeper", "auditor"})
   @Operation(
-      summary = "奖励台账 List rewards",
+      summary = "奖励台账 · List rewards",
       description = "format=xlsx 导出；不含举报人信息。 Exported as xlsx; without anybody's name.")
   @APIResponse(responseCode = "200", description = "本县的奖励 · Those of the county")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")

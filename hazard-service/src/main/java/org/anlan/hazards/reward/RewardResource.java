@@ -47,7 +47,7 @@ public class RewardResource {
   @POST
   @RolesAllowed("reward-keeper")
   @Operation(
-      summary = "拟定奖励 Propose a reward",
+      summary = "拟定奖励 · Propose a reward",
       description =
           "金额按本县标准计算；一事一奖，奖给最先举报的人。 By the county's table; one fact, one reward, to the first.")
   @APIResponse(
@@ -70,7 +70,7 @@ public class RewardResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"leader", "reward-keeper", "auditor"})
-  @Operation(summary = "查看奖励 Read a reward")
+  @Operation(summary = "查看奖励 · Read a reward")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public RewardView get(@PathParam("id") UUID id) {
@@ -80,7 +80,7 @@ public class RewardResource {
   @POST
   @Path("{id}/approval")
   @RolesAllowed("leader")
-  @Operation(summary = "领导审批奖励 Approve the reward", description = "PROPOSED → APPROVED.")
+  @Operation(summary = "领导审批奖励 · Approve the reward", description = "PROPOSED → APPROVED.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "409", description = "reward-transition, reward-needs-another")
   public RewardView approve(
@@ -94,7 +94,7 @@ public class RewardResource {
   @Path("{id}/release")
   @RolesAllowed("reward-keeper")
   @Operation(
-      summary = "确认发放 Release the reward",
+      summary = "确认发放 · Release the reward",
       description =
           "APPROVED → PAYABLE；拟定人、审批人不得确认。举报人此后可查到领奖码。 By a third person; the reporter then sees the code.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
@@ -109,7 +109,7 @@ public class RewardResource {
   @POST
   @Path("{id}/refusal")
   @RolesAllowed({"leader", "reward-keeper"})
-  @Operation(summary = "不予奖励 Refuse the reward", description = "PROPOSED, APPROVED → REFUSED.")
+  @Operation(summary = "不予奖励 · Refuse the reward", description = "PROPOSED, APPROVED → REFUSED.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "409", description = "reward-transition")
   public RewardView refuse(
@@ -123,7 +123,7 @@ public class RewardResource {
   @Path("{id}/payment")
   @RolesAllowed("reward-keeper")
   @Operation(
-      summary = "凭码发放 Pay to whoever shows the code",
+      summary = "凭码发放 · Pay to whoever shows the code",
       description = "PAYABLE → PAID；不登记领取人。 Whoever fetches it is not put down.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "400", description = "wrong-payment-code（/code）")
@@ -138,7 +138,7 @@ public class RewardResource {
   @POST
   @Path("{id}/expiry")
   @RolesAllowed("reward-keeper")
-  @Operation(summary = "逾期未领 Nobody fetched it in time", description = "PAYABLE → EXPIRED.")
+  @Operation(summary = "逾期未领 · Nobody fetched it in time", description = "PAYABLE → EXPIRED.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "409", description = "reward-transition, reward-claimable")
   public RewardView expire(

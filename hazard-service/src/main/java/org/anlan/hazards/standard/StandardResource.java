@@ -87,7 +87,7 @@ public class StandardResource {
   @Listing(StandardResource.class)
   @RolesAllowed("**")
   @Operation(
-      summary = "判定标准条目 List judgement standards",
+      summary = "判定标准条目 · List judgement standards",
       description = "enterpriseId 按单位的监管行业推荐。 With enterpriseId: those that suit its sectors.")
   @APIResponse(responseCode = "200", description = "判定标准条目 · Items")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
@@ -98,7 +98,7 @@ public class StandardResource {
   @GET
   @Path("{id}")
   @RolesAllowed("**")
-  @Operation(summary = "查看判定标准条目 Read an item")
+  @Operation(summary = "查看判定标准条目 · Read an item")
   @APIResponse(responseCode = "200", description = "条目 · The item")
   @APIResponse(responseCode = "404", description = "没有这个条目 · There is no such item")
   public StandardView get(@PathParam("id") UUID id) {
@@ -107,7 +107,7 @@ public class StandardResource {
 
   @POST
   @RolesAllowed("county")
-  @Operation(summary = "补充判定标准条目 Add an item of the county")
+  @Operation(summary = "补充判定标准条目 · Add an item of the county")
   @APIResponse(
       responseCode = "201",
       description = "已补充 · Added",
@@ -128,7 +128,7 @@ public class StandardResource {
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
   @RolesAllowed("county")
   @Operation(
-      summary = "更正判定标准条目 Put an item of the county right",
+      summary = "更正判定标准条目 · Put an item of the county right",
       description = "系统自带的条目不能更改。 Shipped items are nobody's to change.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")

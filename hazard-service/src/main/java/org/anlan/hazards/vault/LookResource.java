@@ -62,7 +62,7 @@ public class LookResource {
   @Listing(LookResource.class)
   @RolesAllowed({"reward-keeper", "auditor"})
   @Operation(
-      summary = "身份查看申请列表 List requests to look at an identity",
+      summary = "身份查看申请列表 · List requests to look at an identity",
       description = "谁、为何、由谁批准、看过几次。 Who, why, let in by whom, how often.")
   @APIResponse(responseCode = "200", description = "本县的申请 · Those of the county")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
@@ -73,7 +73,7 @@ public class LookResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"reward-keeper", "auditor"})
-  @Operation(summary = "查看申请 Read a request")
+  @Operation(summary = "查看申请 · Read a request")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public IdentityRequestView get(@PathParam("id") UUID id) {
@@ -82,7 +82,7 @@ public class LookResource {
 
   @POST
   @RolesAllowed("reward-keeper")
-  @Operation(summary = "申请查看举报人身份 Ask to look at an identity")
+  @Operation(summary = "申请查看举报人身份 · Ask to look at an identity")
   @APIResponse(
       responseCode = "201",
       description = "待另一人批准 · Waits for somebody else",
@@ -100,7 +100,7 @@ public class LookResource {
   @Path("{id}/approval")
   @RolesAllowed("reward-keeper")
   @Operation(
-      summary = "批准查看 Let them look",
+      summary = "批准查看 · Let them look",
       description = "REQUESTED → APPROVED；申请人不得批准。 Not by whoever asked.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "409", description = "own-request, look-decided")
@@ -112,7 +112,7 @@ public class LookResource {
   @POST
   @Path("{id}/refusal")
   @RolesAllowed("reward-keeper")
-  @Operation(summary = "不批准查看 Do not let them look", description = "REQUESTED → REFUSED.")
+  @Operation(summary = "不批准查看 · Do not let them look", description = "REQUESTED → REFUSED.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "409", description = "own-request, look-decided")
   public IdentityRequestView refuse(
@@ -124,7 +124,7 @@ public class LookResource {
   @Path("{id}/identity")
   @RolesAllowed("reward-keeper")
   @Operation(
-      summary = "查看举报人身份 Look at the identity",
+      summary = "查看举报人身份 · Look at the identity",
       description =
           "限申请人，在有效期内；每次查看都记入审计。 By whoever asked, while it is valid; every look is on record.")
   @APIResponse(

@@ -75,7 +75,7 @@ public class WarningResource {
   @Listing(WarningResource.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "预警列表 List warnings",
+      summary = "预警列表 · List warnings",
       description =
           "按管辖范围、筛选条件分页；format=xlsx 导出。企业只见本单位的预警，不见签收人和处置意见。"
               + " Paged by scope and filter; exported as xlsx. An enterprise sees its own, without what offices answered.")
@@ -88,7 +88,7 @@ public class WarningResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "查看预警 Read a warning")
+  @Operation(summary = "查看预警 · Read a warning")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public WarningView get(@PathParam("id") UUID id) {
@@ -99,7 +99,7 @@ public class WarningResource {
   @Path("{id}/acknowledgement")
   @RolesAllowed({"county", "township", "department", "grid"})
   @Operation(
-      summary = "签收预警 Acknowledge a warning",
+      summary = "签收预警 · Acknowledge a warning",
       description = "RAISED → ACKNOWLEDGED，不再逐级上报。 It climbs no further.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
@@ -115,7 +115,7 @@ public class WarningResource {
   @Path("{id}/clearing")
   @RolesAllowed({"county", "township", "department"})
   @Operation(
-      summary = "解除预警 Clear a warning",
+      summary = "解除预警 · Clear a warning",
       description = "原因消失时自动解除；手工解除须说明理由。 By hand with a reason; otherwise by itself.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")

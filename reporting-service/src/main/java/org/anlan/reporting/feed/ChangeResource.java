@@ -41,7 +41,7 @@ public class ChangeResource {
   @Path("changes")
   @RolesAllowed("province")
   @Operation(
-      summary = "变更流 / The feed of changes",
+      summary = "变更流 · The feed of changes",
       description =
           """
           按变更先后列出各记录的最近一次变更,含墓碑。从不带 cursor 开始,此后总是带上次返回的 nextCursor;没有新变更时 items 为空、\
@@ -67,7 +67,7 @@ public class ChangeResource {
   @Path("enterprises/{id}")
   @RolesAllowed("province")
   @Operation(
-      summary = "一家单位的现状 / How an enterprise stands",
+      summary = "一家单位的现状 · How an enterprise stands",
       description = "每次读取都记入审计。 / Each reading stands in the audit trail.")
   @APIResponse(responseCode = "200", description = "现状 / How it stands")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 / Not there or not yours")
@@ -79,7 +79,7 @@ public class ChangeResource {
   @Path("hazards/{id}")
   @RolesAllowed("province")
   @Operation(
-      summary = "一处隐患的现状 / How a hazard stands",
+      summary = "一处隐患的现状 · How a hazard stands",
       description = "每次读取都记入审计。 / Each reading stands in the audit trail.")
   @APIResponse(responseCode = "200", description = "现状 / How it stands")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 / Not there or not yours")
@@ -92,7 +92,7 @@ public class ChangeResource {
   @Listing(CodeList.class)
   @RolesAllowed("province")
   @Operation(
-      summary = "代码表 / A list of codes",
+      summary = "代码表 · A list of codes",
       description = "divisions, organizations, sectors, grids")
   @APIResponse(responseCode = "200", description = "一页 / A page")
   @APIResponse(responseCode = "404", description = "没有这个代码表 / No such list")

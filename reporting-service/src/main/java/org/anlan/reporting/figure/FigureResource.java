@@ -40,7 +40,7 @@ public class FigureResource {
   @GET
   @RolesAllowed({"prefecture", "county", "township", "department", "grid", "enterprise"})
   @Operation(
-      summary = "查询一项指标 / Figure of a metric",
+      summary = "查询一项指标 · Figure of a metric",
       description =
           """
           按时段(缺省为本年初至今日,起止均含)和筛选条件统计一项指标,只统计本人管辖范围内的记录。by 给出分组,各组之和等于合计(单位或隐患有多个部门、\

@@ -25,7 +25,7 @@ public class MetricResource {
   @GET
   @RolesAllowed({"prefecture", "county", "township", "department", "grid", "enterprise"})
   @Operation(
-      summary = "指标目录 / The catalogue of metrics",
+      summary = "指标目录 · The catalogue of metrics",
       description =
           "每项指标的编号、名称、单位、口径、依据、版本及可用的筛选和分组。"
               + " / Id, name, unit, formula, source and version of each metric, and what it can be narrowed and grouped by.")
@@ -38,7 +38,7 @@ public class MetricResource {
   @Path("{id}")
   @RolesAllowed({"prefecture", "county", "township", "department", "grid", "enterprise"})
   @Operation(
-      summary = "一项指标的定义 / The definition of a metric",
+      summary = "一项指标的定义 · The definition of a metric",
       description = "未知指标返回 404。 / An unknown metric is answered with 404.")
   @APIResponse(responseCode = "200", description = "定义 / The definition")
   @APIResponse(responseCode = "404", description = "没有这项指标 / No such metric")

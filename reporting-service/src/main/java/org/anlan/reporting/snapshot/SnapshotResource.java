@@ -45,7 +45,7 @@ public class SnapshotResource {
   @Listing(SnapshotList.class)
   @RolesAllowed({"prefecture", "county", "township", "department"})
   @Operation(
-      summary = "已发布的统计数字 / Published figures",
+      summary = "已发布的统计数字 · Published figures",
       description = "每项只列最新版本。 / The newest version of each.")
   @APIResponse(responseCode = "200", description = "一页 / A page")
   @APIResponse(responseCode = "400", description = "查询参数有误 / A parameter is wrong or unknown")
@@ -56,7 +56,7 @@ public class SnapshotResource {
   @POST
   @RolesAllowed("statistician")
   @Operation(
-      summary = "发布统计数字 / Publish figures",
+      summary = "发布统计数字 · Publish figures",
       description =
           "按当时的数据和口径固定下来,不再改动;只有县级统计员可以发布。"
               + " / Freezes the figures as they are now under their present definitions. The county's statistician only.")
@@ -79,7 +79,7 @@ public class SnapshotResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"prefecture", "county", "township", "department"})
-  @Operation(summary = "最新版本 / The newest version", description = "含统计数字。 / With its figures.")
+  @Operation(summary = "最新版本 · The newest version", description = "含统计数字。 / With its figures.")
   @APIResponse(responseCode = "200", description = "最新版本 / The newest version")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 / Not there or not yours")
   public Snapshot get(UUID id) {
@@ -90,7 +90,7 @@ public class SnapshotResource {
   @Path("{id}/versions")
   @RolesAllowed({"prefecture", "county", "township", "department"})
   @Operation(
-      summary = "全部版本 / All versions",
+      summary = "全部版本 · All versions",
       description = "从新到旧,含更正原因。 / The newest first, with the reasons of corrections.")
   @APIResponse(responseCode = "200", description = "全部版本 / All versions")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 / Not there or not yours")
@@ -102,7 +102,7 @@ public class SnapshotResource {
   @Path("{id}/correction")
   @RolesAllowed("statistician")
   @Operation(
-      summary = "更正 / Correct",
+      summary = "更正 · Correct",
       description =
           "按现在的数据重新统计,成为新的版本;原版本保留。必须说明原因,并带 If-Match。"
               + " / Counts anew; the result is the next version, the earlier ones stay. Needs a reason and If-Match.")

@@ -77,7 +77,7 @@ public class ChecklistResource {
 
   @POST
   @RolesAllowed({"county", "department"})
-  @Operation(summary = "起草排查清单 Draft a checklist", description = "同一行业、分级的下一版。 The next edition.")
+  @Operation(summary = "起草排查清单 · Draft a checklist", description = "同一行业、分级的下一版。 The next edition.")
   @APIResponse(
       responseCode = "201",
       description = "已起草 · Drafted",
@@ -95,7 +95,7 @@ public class ChecklistResource {
   @Listing(ChecklistResource.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "排查清单目录 List checklists",
+      summary = "排查清单目录 · List checklists",
       description = "草稿仅县级及其部门可见。 Drafts for their authors.")
   @APIResponse(responseCode = "200", description = "本县清单 · Those of the county")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
@@ -106,7 +106,7 @@ public class ChecklistResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "查看排查清单 Read a checklist")
+  @Operation(summary = "查看排查清单 · Read a checklist")
   @APIResponse(responseCode = "200", description = "清单 · The checklist")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public ChecklistView get(@PathParam("id") UUID id) {
@@ -117,7 +117,7 @@ public class ChecklistResource {
   @Path("{id}")
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
   @RolesAllowed({"county", "department"})
-  @Operation(summary = "修改清单草稿 Change a draft")
+  @Operation(summary = "修改清单草稿 · Change a draft")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "409", description = "checklist-published")
@@ -135,7 +135,7 @@ public class ChecklistResource {
   @Path("{id}/publication")
   @RolesAllowed({"county", "department"})
   @Operation(
-      summary = "发布排查清单 Publish a checklist",
+      summary = "发布排查清单 · Publish a checklist",
       description = "发布后不可更改。 It stands from then on.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "409", description = "checklist-published")

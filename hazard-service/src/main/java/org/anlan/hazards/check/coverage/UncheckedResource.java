@@ -56,7 +56,7 @@ public class UncheckedResource {
   @Listing(UncheckedResource.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "未检查单位 Units without a check",
+      summary = "未检查单位 · Units without a check",
       description =
           "days 日内无任何检查；不填则按单位风险等级的检查频次，重点时段加密。"
               + " None within so many days; without it, within those that the unit's grade allows.")

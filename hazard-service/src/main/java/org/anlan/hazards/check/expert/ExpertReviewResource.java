@@ -82,7 +82,7 @@ public class ExpertReviewResource {
   @POST
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "登记专家会诊、第三方排查 Record a review",
+      summary = "登记专家会诊、第三方排查 · Record a review",
       description = "不是行政检查；发现的问题登记为隐患。 No inspection; what was found becomes hazards.")
   @APIResponse(
       responseCode = "201",
@@ -104,7 +104,7 @@ public class ExpertReviewResource {
   @GET
   @Listing(ExpertReviewResource.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "专家会诊、第三方排查台账 List reviews")
+  @Operation(summary = "专家会诊、第三方排查台账 · List reviews")
   @APIResponse(responseCode = "200", description = "管辖范围内的记录 · Reviews in sight")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
   public Page<ExpertReviewRow> list(@Context UriInfo uri) {
@@ -114,7 +114,7 @@ public class ExpertReviewResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "查看专家会诊、第三方排查 Read a review")
+  @Operation(summary = "查看专家会诊、第三方排查 · Read a review")
   @APIResponse(responseCode = "200", description = "记录 · The record")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public ExpertReviewView get(@PathParam("id") UUID id) {
@@ -125,7 +125,7 @@ public class ExpertReviewResource {
   @Path("{id}/findings")
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "补充发现的问题 Add findings",
+      summary = "补充发现的问题 · Add findings",
       description = "随书面报告而来。 Those of the written report.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")

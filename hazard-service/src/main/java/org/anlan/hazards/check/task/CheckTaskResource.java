@@ -96,7 +96,7 @@ public class CheckTaskResource {
   @POST
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "下达检查任务 Assign a check",
+      summary = "下达检查任务 · Assign a check",
       description =
           "自查分岗位、班组、车间、企业四级；督查、抽查、复查由乡镇、部门进行，可暗访；everyDays 为周期任务。"
               + " An enterprise's own on one of four rungs, or an office's; once or recurring.")
@@ -120,7 +120,7 @@ public class CheckTaskResource {
   @GET
   @Listing(CheckTaskResource.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "自查任务台账 List checks")
+  @Operation(summary = "自查任务台账 · List checks")
   @APIResponse(responseCode = "200", description = "管辖范围内的任务 · Checks in sight")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
   public Page<CheckTaskRow> list(@Context UriInfo uri) {
@@ -130,7 +130,7 @@ public class CheckTaskResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "查看自查任务 Read a check")
+  @Operation(summary = "查看自查任务 · Read a check")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public CheckTaskView get(@PathParam("id") UUID id) {
@@ -141,7 +141,7 @@ public class CheckTaskResource {
   @Path("{id}/completion")
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "完成自查 Complete a check",
+      summary = "完成自查 · Complete a check",
       description =
           "发现的问题同时登记为隐患：自查的来源为 SELF，其他检查的来源为乡镇或部门。按清单检查的，每项都要有结果，不合格项登记为隐患。"
               + " What was found becomes hazards: the enterprise's own, or those of the office."
@@ -159,7 +159,7 @@ public class CheckTaskResource {
   @POST
   @Path("{id}/cancellation")
   @RolesAllowed({"county", "township", "department", "enterprise"})
-  @Operation(summary = "取消自查任务 Cancel a check")
+  @Operation(summary = "取消自查任务 · Cancel a check")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "409", description = "check-task-over")
   public CheckTaskView cancel(

@@ -40,7 +40,7 @@ public class RiskControlResource {
   @POST
   @Path("{id}/measures")
   @RolesAllowed({"county", "township", "department", "enterprise"})
-  @Operation(summary = "增加管控措施 Add a control measure")
+  @Operation(summary = "增加管控措施 · Add a control measure")
   @APIResponse(responseCode = "409", description = "risk-eliminated")
   public RiskView addMeasure(
       @PathParam("id") UUID id,
@@ -53,7 +53,7 @@ public class RiskControlResource {
   @Path("{id}/measures/{measure}/failure")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise"})
   @Operation(
-      summary = "管控措施失效 A control measure fails",
+      summary = "管控措施失效 · A control measure fails",
       description = "措施失效即为隐患，同时登记。 That is a hazard, and registered with it.")
   @APIResponse(
       responseCode = "409",
@@ -70,7 +70,7 @@ public class RiskControlResource {
   @Path("{id}/measures/{measure}/restoration")
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "管控措施恢复有效 A control measure works again",
+      summary = "管控措施恢复有效 · A control measure works again",
       description = "隐患销号之后。 Once its hazard is closed.")
   @APIResponse(
       responseCode = "409",
@@ -85,7 +85,7 @@ public class RiskControlResource {
   @POST
   @Path("{id}/measures/{measure}/withdrawal")
   @RolesAllowed({"county", "township", "department", "enterprise"})
-  @Operation(summary = "取消管控措施 Withdraw a control measure")
+  @Operation(summary = "取消管控措施 · Withdraw a control measure")
   @APIResponse(responseCode = "409", description = "risk-eliminated, measure-withdrawn")
   public RiskView withdrawMeasure(
       @PathParam("id") UUID id,
@@ -99,7 +99,7 @@ public class RiskControlResource {
   @Path("{id}/reviews")
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "回头看 Review a risk",
+      summary = "回头看 · Review a risk",
       description = "在控、失控（须附隐患）、已消除。 In control, out of it (with the hazard), eliminated.")
   @APIResponse(
       responseCode = "409",

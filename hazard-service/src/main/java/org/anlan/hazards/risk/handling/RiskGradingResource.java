@@ -38,7 +38,7 @@ public class RiskGradingResource {
   @Path("{id}/grading")
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "重新评价 Grade a risk anew",
+      summary = "重新评价 · Grade a risk anew",
       description = "以往评价保留；人工调高仍然有效。 Former grades stay; a raised colour does too.")
   @APIResponse(responseCode = "403", description = "only-officials-delist")
   @APIResponse(responseCode = "409", description = "risk-eliminated, date-too-early")
@@ -52,7 +52,7 @@ public class RiskGradingResource {
   @POST
   @Path("{id}/raising")
   @RolesAllowed({"county", "township", "department", "enterprise"})
-  @Operation(summary = "调高风险等级 Raise the colour", description = "即时生效。 At once.")
+  @Operation(summary = "调高风险等级 · Raise the colour", description = "即时生效。 At once.")
   @APIResponse(responseCode = "409", description = "risk-eliminated, colour-not-worse")
   public RiskView raise(
       @PathParam("id") UUID id,
@@ -65,7 +65,7 @@ public class RiskGradingResource {
   @Path("{id}/lowering")
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "申请调低风险等级 Propose to lower the colour",
+      summary = "申请调低风险等级 · Propose to lower the colour",
       description = "须经他人（领导）批准后生效。 Somebody else, a leader, decides.")
   @APIResponse(
       responseCode = "409",
@@ -82,7 +82,7 @@ public class RiskGradingResource {
   @Path("{id}/lowering-decision")
   @RolesAllowed("leader")
   @Operation(
-      summary = "审批调低申请 Decide on the lowering",
+      summary = "审批调低申请 · Decide on the lowering",
       description = "申请人本人不能审批。 Not who proposed.")
   @APIResponse(
       responseCode = "409",

@@ -46,7 +46,7 @@ public class RiskPointResource {
   @POST
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "登记风险点 Identify a risk",
+      summary = "登记风险点 · Identify a risk",
       description =
           "填 enterpriseId，或填 place、townshipCode、departmentCode；分值须在表中，颜色由系统计算。 At an enterprise or at a place; the colour is computed.")
   @APIResponse(
@@ -70,7 +70,7 @@ public class RiskPointResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "查看风险点 Read a risk")
+  @Operation(summary = "查看风险点 · Read a risk")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public RiskView get(@PathParam("id") UUID id) {
@@ -80,7 +80,7 @@ public class RiskPointResource {
   @GET
   @Path("{id}/reviews")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "回头看记录 Reviews of a risk")
+  @Operation(summary = "回头看记录 · Reviews of a risk")
   @APIResponse(responseCode = "200", description = "按时间排列 · In order")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public Reviews reviews(@PathParam("id") UUID id) {
@@ -92,7 +92,7 @@ public class RiskPointResource {
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "更正风险点 Amend a risk",
+      summary = "更正风险点 · Amend a risk",
       description = "名称、类型、事故类型、责任人、位置；评价另行登记。 Everything but its grade.")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")

@@ -59,7 +59,7 @@ public class RiskListResource {
   @Listing(RiskListResource.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "风险点台账 List risks",
+      summary = "风险点台账 · List risks",
       description =
           "已消除的须以 status 查询；reviewDueBefore 按颜色与重点时段计算。 Eliminated ones only by status; the next review is computed.")
   public Page<RiskItem> list(@Context UriInfo uri) {

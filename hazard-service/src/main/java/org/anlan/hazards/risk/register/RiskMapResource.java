@@ -53,7 +53,7 @@ public class RiskMapResource {
   @Produces({MediaType.APPLICATION_JSON, "application/geo+json"})
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "四色风险分布图（GeoJSON） Risk map",
+      summary = "四色风险分布图（GeoJSON） · Risk map",
       description =
           "一图一套标准：默认现行判定标准，ruleVersion 另选。 One set of thresholds on a map: the newest, or ruleVersion. bbox=西、南、东、北四个数，以逗号分隔（CGCS2000）；重者在先。 bbox=west,south,east,north; the worst first. 与台账同一套筛选条件。 Same filters as the list.")
   public RiskMap map(@Context UriInfo uri) {

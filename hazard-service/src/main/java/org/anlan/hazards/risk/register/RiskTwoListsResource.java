@@ -88,7 +88,7 @@ public class RiskTwoListsResource {
   @Path("responsibility")
   @Listing(Responsibility.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "风险管控责任清单 Who answers for the risks")
+  @Operation(summary = "风险管控责任清单 · Who answers for the risks")
   public Page<RiskResponsibility> responsibility(@Context UriInfo uri) {
     return lists.page(Responsibility.SPEC, uri, before(uri));
   }
@@ -98,7 +98,7 @@ public class RiskTwoListsResource {
   @Listing(Measures.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "风险管控措施清单 Measures in force",
+      summary = "风险管控措施清单 · Measures in force",
       description = "一项措施一行。 A line for each measure.")
   public Page<RiskMeasure> measures(@Context UriInfo uri) {
     return lists.page(Measures.SPEC, uri, before(uri), IN_FORCE);

@@ -72,7 +72,7 @@ public class RiskUnitResource {
   @Listing(RiskUnitResource.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "单位风险等级清单 Enterprises by colour",
+      summary = "单位风险等级清单 · Enterprises by colour",
       description =
           "取其可见风险点中按现行标准评价的最重者。 The worst of the risks in sight, by the thresholds that hold today.")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
@@ -83,7 +83,7 @@ public class RiskUnitResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "单位风险等级 The colour of an enterprise")
+  @Operation(summary = "单位风险等级 · The colour of an enterprise")
   @APIResponse(
       responseCode = "404",
       description = "没有找到、没有风险点或不在管辖范围内 · Not there, without risks or not yours")

@@ -105,7 +105,7 @@ public class RiskReportListResource {
   @GET
   @Listing(Submitted.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "风险报告台账 List risk reports")
+  @Operation(summary = "风险报告台账 · List risk reports")
   public Page<RiskReportItem> list(@Context UriInfo uri) {
     return lists.page(Submitted.SPEC, uri);
   }
@@ -115,7 +115,7 @@ public class RiskReportListResource {
   @Listing(Missing.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "应报未报单位 Units that owe a report",
+      summary = "应报未报单位 · Units that owe a report",
       description = "kind=FIRST|ANNUAL，默认本年度报告。 By default the annual one of this year.")
   public Page<OwingUnit> owed(@Context UriInfo uri) {
     var given = uri.getQueryParameters();
@@ -135,7 +135,7 @@ public class RiskReportListResource {
   @Path("coverage")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(
-      summary = "风险报告覆盖率 Coverage of risk reports",
+      summary = "风险报告覆盖率 · Coverage of risk reports",
       description = "应报单位中已报的比例；与应报未报清单一致。 Agrees with the list of those who owe.")
   public Coverage coverage(
       @QueryParam("kind") @Nullable DutyKind kind,

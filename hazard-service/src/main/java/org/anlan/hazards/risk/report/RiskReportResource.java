@@ -40,7 +40,7 @@ public class RiskReportResource {
   @POST
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
-      summary = "报送风险报告 Submit a risk report",
+      summary = "报送风险报告 · Submit a risk report",
       description = "首次、年度、变更；时限按县级参数。 First, annual, of a change; due by the county's profile.")
   @APIResponse(
       responseCode = "201",
@@ -61,7 +61,7 @@ public class RiskReportResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "查看风险报告 Read a risk report")
+  @Operation(summary = "查看风险报告 · Read a risk report")
   @APIResponse(responseCode = "200", description = "报告 · The report")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public RiskReportView get(@PathParam("id") UUID id) {

@@ -73,7 +73,7 @@ public class UnitRiskGradeResource {
   @POST
   @RolesAllowed({"county", "township", "department"})
   @Operation(
-      summary = "单位风险定级 Grade a unit",
+      summary = "单位风险定级 · Grade a unit",
       description =
           "每单位（或设施）每年一级；决定检查频次。 One grade a year; it decides how often the unit is checked.")
   @APIResponse(
@@ -93,7 +93,7 @@ public class UnitRiskGradeResource {
   @GET
   @Listing(UnitRiskGradeResource.class)
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "单位风险分级台账 List grades of units")
+  @Operation(summary = "单位风险分级台账 · List grades of units")
   @APIResponse(responseCode = "200", description = "管辖范围内的单位 · Units in sight")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
   public Page<UnitRiskGradeView> list(@Context UriInfo uri) {
@@ -103,7 +103,7 @@ public class UnitRiskGradeResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
-  @Operation(summary = "查看单位风险等级 Read the grade of a unit")
+  @Operation(summary = "查看单位风险等级 · Read the grade of a unit")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public UnitRiskGradeView get(@PathParam("id") UUID id) {
@@ -113,7 +113,7 @@ public class UnitRiskGradeResource {
   @POST
   @Path("{id}/regrading")
   @RolesAllowed({"county", "township", "department"})
-  @Operation(summary = "调整单位风险等级 Give a unit another grade")
+  @Operation(summary = "调整单位风险等级 · Give a unit another grade")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "409", description = "same-grade")
   public UnitRiskGradeView regrade(
