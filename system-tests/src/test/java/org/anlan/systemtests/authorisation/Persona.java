@@ -24,6 +24,8 @@ enum Persona {
   GRID_OTHER(() -> Tokens.grid("610926101-G01")),
   OTHER_COUNTY(() -> Tokens.of(u -> u.named("elsewhere").roles("county").area("610927"))),
   PROVINCE(() -> Tokens.loginMachine("province")),
+  /** A platform of cameras and sensors: it raises alarms and reads codes. */
+  DEVICE(() -> Tokens.loginMachine("device")),
   REWARD_KEEPER(() -> Tokens.login("reward-keeper")),
   SYSTEM_ADMIN(() -> Tokens.login("system-admin")),
   SECURITY_ADMIN(() -> Tokens.login("security-admin")),
