@@ -9,3 +9,4 @@ grant scope_prefecture, scope_county, scope_township, scope_townships, scope_dep
 create database :"database" owner :"owner";
 revoke all on database :"database" from public;
 grant connect on database :"database" to :"app";
+grant connect on database :"database" to anlan_verify;

@@ -31,3 +31,25 @@ begin
   end loop;
 end
 $$;
+-- Looks whether all that must hold does (docs/operations.md, "Invariants"): reads every row of every database behind every
+-- wall, and may write nothing at all. Whoever has its password has the suite's data, so it is kept like a backup. It cannot
+-- log in until the administrator gives it a password:  alter role anlan_verify password '…'
+do $$
+declare
+  service name;
+begin
+  if not exists (select from pg_roles where rolname = 'anlan_verify') then
+    create role anlan_verify login bypassrls connection limit 8;
+    alter role anlan_verify set default_transaction_read_only = on;
+  end if;
+  if not pg_has_role('anlan_verify', 'pg_read_all_data', 'member') then
+    grant pg_read_all_data to anlan_verify;
+  end if;
+  for service in
+    select d.datname from pg_database d join pg_roles o on o.oid = d.datdba
+     where o.rolname = d.datname || '_owner' and not has_database_privilege('anlan_verify', d.oid, 'connect')
+  loop
+    execute format('grant connect on database %I to anlan_verify', service);
+  end loop;
+end
+$$;

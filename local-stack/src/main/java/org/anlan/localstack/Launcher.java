@@ -108,6 +108,15 @@ public final class Launcher {
             ? 0
             : FAILED;
       }
+      case "backup" -> {
+        return new BackupCommand(installation, progress).run() ? 0 : FAILED;
+      }
+      case "restore" -> {
+        return new RestoreCommand(installation, progress).run(options) ? 0 : FAILED;
+      }
+      case "verify" -> {
+        return new VerifyCommand(installation, out).run(options);
+      }
       case "test-infrastructure" -> new TestCommand(installation, progress).serveInfrastructure();
       default -> throw new IllegalArgumentException(command);
     }

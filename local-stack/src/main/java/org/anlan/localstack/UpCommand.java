@@ -3,6 +3,7 @@ package org.anlan.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import org.anlan.localstack.backup.BackupKeeper;
 import org.anlan.localstack.demo.DemoCounty;
 import org.anlan.localstack.run.Audience;
 import org.anlan.localstack.run.Installation;
@@ -14,12 +15,14 @@ import org.anlan.localstack.suite.Foundation;
 import org.anlan.localstack.suite.Infrastructure;
 import org.anlan.localstack.suite.Places;
 import org.anlan.localstack.suite.Suite;
+import org.jspecify.annotations.Nullable;
 
 /** {@code ./anlan up}: everything on this machine, until Ctrl-C. */
 final class UpCommand {
 
   private final Installation installation;
   private final Progress progress;
+  private @Nullable BackupKeeper keeper;
 
   UpCommand(Installation installation, Progress progress) {
     this.installation = installation;
@@ -33,7 +36,13 @@ final class UpCommand {
       progress.say("running", running.get().pid());
       return false;
     }
-    new Run(installation, progress).serve(audience, this::start);
+    try {
+      new Run(installation, progress).serve(audience, this::start);
+    } finally {
+      if (keeper != null) {
+        keeper.close();
+      }
+    }
     return true;
   }
 
@@ -43,6 +52,7 @@ final class UpCommand {
     var places = Places.usual(progress);
     var infrastructure = new Infrastructure(run, distributions, places, true);
     var foundation = infrastructure.start();
+    keeper = BackupKeeper.start(installation, infrastructure.server());
     new Suite(run, foundation, places).start();
     loadDemoCounty(infrastructure, foundation, places);
     foundation.writeTo(installation);

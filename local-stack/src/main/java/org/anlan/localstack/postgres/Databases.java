@@ -63,6 +63,15 @@ public final class Databases {
     }
   }
 
+  /** Gives a role its password, so that it may log in. */
+  public void letIn(String role, String password) throws SQLException {
+    try (var connection = connect("postgres")) {
+      SqlScript.of("alter role :\"role\" password :'password';\n")
+          .with(Map.of("role", role, "password", password))
+          .run(connection);
+    }
+  }
+
   private void runIn(String database, String script) throws IOException, SQLException {
     try (var connection = connect(database);
         var statement = connection.createStatement()) {

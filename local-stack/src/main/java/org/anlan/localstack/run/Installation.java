@@ -61,6 +61,16 @@ public record Installation(Path root, Path state) {
     return root.resolve("profiles");
   }
 
+  /**
+   * Where backups lie: below the state, or, better, on another disk, as {@code ANLAN_BACKUP} says.
+   */
+  public Path backup() {
+    var told = System.getenv("ANLAN_BACKUP");
+    return told == null || told.isBlank()
+        ? state.resolve("backup")
+        : Path.of(told).toAbsolutePath();
+  }
+
   /** The process numbers of the parts. */
   public Path pids() {
     return state.resolve("pids");

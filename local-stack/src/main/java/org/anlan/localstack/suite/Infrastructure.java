@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import org.anlan.localstack.backup.Server;
 import org.anlan.localstack.kafka.Kafka;
 import org.anlan.localstack.keycloak.Keycloak;
 import org.anlan.localstack.keycloak.KeycloakAdmin;
@@ -72,6 +73,23 @@ public final class Infrastructure {
     var foundation = foundation();
     run.announce("issuer", foundation.issuer());
     return foundation;
+  }
+
+  /** Starts PostgreSQL alone, with the cluster that is there. */
+  public void startDatabase() {
+    var program = postgres.program(at.log("postgres"));
+    run.parts().start(program, postgres.port(), null).awaitUp();
+  }
+
+  /** Starts Kafka alone; returns its address. */
+  public String startTopics() throws IOException, InterruptedException {
+    startKafka();
+    return kafka.bootstrapServers();
+  }
+
+  /** PostgreSQL, for its administrator. */
+  public Server server() {
+    return new Server(postgres.port(), postgres.password());
   }
 
   /** Keycloak's admin API, logged in; the caller closes it. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.anlan.localstack.postgres.Databases;
 import org.anlan.localstack.process.Jvm;
 import org.anlan.localstack.process.Part;
@@ -22,6 +23,9 @@ import org.anlan.localstack.suite.Deployable.Placed;
 
 /** All our own deployables on one machine, each configured as in a cluster: by its environment. */
 public final class Suite {
+
+  /** The login of {@code ./anlan verify}; roles.sql makes it. */
+  public static final String VERIFIER = "anlan_verify";
 
   private static final int HEAP_MEGABYTES = 128;
 
@@ -51,6 +55,7 @@ public final class Suite {
     for (var database : databasesOfServices()) {
       databases.create(database, secrets.of(database + "_owner"), secrets.of(database + "_app"));
     }
+    databases.letIn(VERIFIER, secrets.of(VERIFIER));
     var started = new ArrayList<Starting>();
     for (var service : services) {
       started.add(start(service, settingsOf(service)));
@@ -58,6 +63,19 @@ public final class Suite {
     started.forEach(Starting::awaitUp);
     start(gateway, routes()).awaitUp();
     run.announce("gateway", URI.create("http://localhost:" + gateway.port()));
+  }
+
+  /** The database of the service in this folder, if it has one. */
+  public static Optional<String> databaseOf(String folder) {
+    return Deployable.SERVICES.stream()
+        .filter(service -> service.folder().equals(folder))
+        .findFirst()
+        .flatMap(Deployable::ownDatabase);
+  }
+
+  /** The databases of all services. */
+  public static List<String> databases() {
+    return Deployable.SERVICES.stream().flatMap(s -> s.ownDatabase().stream()).toList();
   }
 
   private List<String> databasesOfServices() {

@@ -6,12 +6,14 @@ import io.restassured.RestAssured;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.anlan.servicekit.stack.StackConnection;
 import org.anlan.systemtests.contract.Contract;
@@ -36,15 +38,56 @@ public final class RunningSuite implements BeforeAllCallback {
    */
   private static final Duration PATIENCE_WITH_FACTS = Duration.ofMinutes(1);
 
+  private static @Nullable Started suite;
+
   @Override
   public void beforeAll(ExtensionContext context) {
-    context
-        .getRoot()
-        .getStore(ExtensionContext.Namespace.GLOBAL)
-        .computeIfAbsent(RunningSuite.class, key -> start(), Started.class);
+    suite =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.GLOBAL)
+            .computeIfAbsent(RunningSuite.class, key -> start(), Started.class);
     RestAssured.baseURI = gateway().toString();
     Awaitility.setDefaultTimeout(PATIENCE_WITH_FACTS);
     RestAssured.replaceFiltersWith(List.of(contract(context)));
+  }
+
+  /** Runs {@code ./anlan <command>} on this suite; returns what it said, or fails with it. */
+  public static String command(String command, String... options) {
+    try {
+      var process = new ProcessBuilder(Started.command(command, options)).redirectErrorStream(true);
+      var running = process.redirectInput(new File("/dev/null")).start();
+      var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (running.waitFor() != 0) {
+        throw new AssertionError(command + " failed:\n" + said);
+      }
+      return said;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Kills everything at once, the launcher first: nobody has time to write anything down. */
+  public static void killAll() {
+    var pids = new ArrayList<Long>();
+    var status = status();
+    pids.add(status.get("pid").asLong());
+    status.get("parts").forEach(part -> pids.add(part.get("pid").asLong()));
+    for (var pid : pids) {
+      ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    }
+    pids.stream()
+        .flatMap(pid -> ProcessHandle.of(pid).stream())
+        .forEach(process -> process.onExit().join());
+  }
+
+  /** Starts it again with the data that is there. */
+  public static void startAgain() throws IOException, InterruptedException {
+    Objects.requireNonNull(suite).launchAgain();
+    RestAssured.baseURI = gateway().toString();
   }
 
   /** Every answer to every test keeps the contract, whatever the test itself looks at. */
@@ -93,22 +136,18 @@ public final class RunningSuite implements BeforeAllCallback {
     return URI.create("http://127.0.0.1:" + part(name).get("port").asInt());
   }
 
-  private record Started(@Nullable Process launcher) implements AutoCloseable {
+  private static final class Started implements AutoCloseable {
+
+    private @Nullable Process launcher;
+
+    private Started(@Nullable Process launcher) {
+      this.launcher = launcher;
+    }
 
     static Started suite() {
       try {
-        var state = StackConnection.state();
-        forget(state);
-        Files.createDirectories(state);
-        var log = state.resolve("launcher.log");
-        var launcher =
-            new ProcessBuilder(command(state))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .redirectInput(new File("/dev/null"))
-                .start();
-        awaitUp(launcher, log);
-        return new Started(launcher);
+        forget(StackConnection.state());
+        return new Started(launch());
       } catch (IOException e) {
         throw new IllegalStateException("The suite did not start", e);
       } catch (InterruptedException e) {
@@ -117,7 +156,27 @@ public final class RunningSuite implements BeforeAllCallback {
       }
     }
 
-    private static List<String> command(Path state) throws IOException {
+    void launchAgain() throws IOException, InterruptedException {
+      launcher = launch();
+    }
+
+    private static Process launch() throws IOException, InterruptedException {
+      var state = StackConnection.state();
+      Files.createDirectories(state);
+      Files.deleteIfExists(state.resolve("status.json"));
+      var log = state.resolve("launcher.log");
+      var command = command("up", "--with", String.valueOf(ProcessHandle.current().pid()));
+      var launcher =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+              .redirectInput(new File("/dev/null"))
+              .start();
+      awaitUp(launcher, log);
+      return launcher;
+    }
+
+    private static List<String> command(String what, String... options) throws IOException {
       var root = StackConnection.root();
       var classPath = Files.readString(root.resolve("local-stack/target/stack/launcher.classpath"));
       var command = new ArrayList<String>();
@@ -125,9 +184,9 @@ public final class RunningSuite implements BeforeAllCallback {
       command.addAll(List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
       command.add(
           root.resolve("local-stack/target/classes") + File.pathSeparator + classPath.strip());
-      command.addAll(
-          List.of("org.anlan.localstack.Launcher", "up", root.toString(), state.toString()));
-      command.addAll(List.of("--with", String.valueOf(ProcessHandle.current().pid())));
+      command.addAll(List.of("org.anlan.localstack.Launcher", what, root.toString()));
+      command.add(StackConnection.state().toString());
+      command.addAll(List.of(options));
       return command;
     }
 

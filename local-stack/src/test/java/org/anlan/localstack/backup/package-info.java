@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.localstack.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Invariants of the log-in. */
+@NullMarked
+package org.anlan.verification.realm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Invariants that the services themselves answer for on their management ports. */
+@NullMarked
+package org.anlan.verification.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.verification.database;
+
+import org.jspecify.annotations.NullMarked;

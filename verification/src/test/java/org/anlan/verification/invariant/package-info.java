@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.verification.invariant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.verification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlan.verification.recovery;
+
+import org.jspecify.annotations.NullMarked;
