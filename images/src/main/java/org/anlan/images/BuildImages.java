@@ -91,7 +91,8 @@ public final class BuildImages {
     var values =
         images.stream()
             .map(
-                i -> "%s:%n  image:%n    digest: %s%n".formatted(i.deployable().name(), i.digest()))
+                i ->
+                    "%s:%n  image:%n    digest: %s%n".formatted(i.deployable().block(), i.digest()))
             .collect(Collectors.joining());
     Files.writeString(options.out().resolve("digests-" + architecture.ociName() + ".yaml"), values);
   }

@@ -32,17 +32,10 @@ record Options(
         case "--system" -> options = options.withSystem(Path.of(value(word, words)));
         case "--source" -> options = options.from(value(word, words));
         case "--untrained" -> options = options.untrained();
-        default -> chosen.add(named(word));
+        default -> chosen.add(Deployable.named(word));
       }
     }
     return options.only(chosen.isEmpty() ? Deployable.ALL : chosen);
-  }
-
-  private static Deployable named(String word) {
-    return Deployable.ALL.stream()
-        .filter(d -> d.name().equals(word))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(word));
   }
 
   private static String value(String option, Iterator<String> words) {

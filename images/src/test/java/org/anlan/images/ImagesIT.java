@@ -41,10 +41,10 @@ class ImagesIT {
 
   /** A service with a database, under the name of the test's own. */
   private static final Deployable REGISTRY =
-      new Deployable("enterprise-registry", "Who is supervised", "image", true);
+      Deployable.service("enterprise-registry", "Who is supervised", "image");
 
   /** A program without one, and the smallest. */
-  private static final Deployable GATEWAY = Deployable.ALL.getLast();
+  private static final Deployable GATEWAY = Deployable.named("gateway");
 
   /** Java takes half the time to start if it does not care for what comes later. */
   private static final String IN_HASTE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
@@ -142,6 +142,42 @@ class ImagesIT {
         assertThat(program.stop()).isEqualTo(SIGTERM);
       }
     }
+  }
+
+  @Test
+  @Order(5)
+  void aCommandDoesItsWorkAndEnds() throws IOException, InterruptedException {
+    var verification = Deployable.named("verification");
+    var archive = builder.build(verification, null, WORK.resolve("verification.tar")).archive();
+    var home = Room.of(archive, WORK.resolve("verification"));
+    var stack = StackConnection.current();
+    var environment =
+        Map.of(
+            "JDK_JAVA_OPTIONS",
+            IN_HASTE,
+            "KAFKA_BOOTSTRAP_SERVERS",
+            stack.kafka(),
+            "ANLAN_VERIFY_REGISTRY_JDBC_URL",
+            stack.postgresUrl() + "image",
+            "ANLAN_VERIFY_USERNAME",
+            "postgres",
+            "ANLAN_VERIFY_PASSWORD",
+            stack.postgresPassword(),
+            "ANLAN_VERIFY_PATIENCE",
+            "PT0S");
+
+    assertThat(run(home, Map.of("JDK_JAVA_OPTIONS", IN_HASTE), "verify")).isEqualTo(2);
+    assertThat(run(home, environment, "archive-topics", home.inside("topics"))).isZero();
+    run(home, environment, "verify");
+
+    assertThat(home.outside("topics")).isDirectory();
+    assertThat(home.outside("verify.log")).content().contains("✓ codes-valid ");
+  }
+
+  private static int run(Room home, Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    var log = home.outside(arguments[0] + ".log");
+    return home.start(environment, log, arguments).waitFor();
   }
 
   private static ImageBuilder builder(String work) throws IOException {

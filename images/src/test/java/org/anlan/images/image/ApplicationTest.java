@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ApplicationTest {
 
-  private static final Deployable COMMAND = new Deployable("check", "Checks", null, false);
-  private static final Deployable SERVICE = new Deployable("door", "Opens", null, true);
+  private static final Deployable COMMAND = new Deployable("check", "Checks", null, false, "check");
+  private static final Deployable SERVICE = Deployable.service("door", "Opens", null);
 
   @TempDir Path root;
 

@@ -27,7 +27,8 @@ record Fingerprints(String url, String password) {
 
   /** What administrators make; sessions and the like come and go by themselves. */
   private static final List<String> OF_KEYCLOAK =
-      List.of("realm", "client", "component_config", "user_entity", "credential", "user_role_mapping");
+      List.of(
+          "realm", "client", "component_config", "user_entity", "credential", "user_role_mapping");
 
   /** Of the suite that runs. */
   static Fingerprints ofSuite() {

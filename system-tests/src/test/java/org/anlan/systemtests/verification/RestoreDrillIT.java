@@ -75,7 +75,8 @@ class RestoreDrillIT {
     var toTheEnd = timed(() -> RunningSuite.command("restore"));
     var last = lastCommit(toTheEnd.result());
     int lost = acknowledged.tailMap(last).size();
-    var toTheSecond = timed(() -> RunningSuite.command("restore", "--to", chosen.second().toString()));
+    var toTheSecond =
+        timed(() -> RunningSuite.command("restore", "--to", chosen.second().toString()));
     assertThat(withNobodyAtWork(Fingerprints::take)).isEqualTo(chosen.tables());
     var up =
         timed(
