@@ -95,6 +95,27 @@ class ServiceChartTest {
   }
 
   @Test
+  void holidaysOfAFurtherYearReachWhoeverCountsDays() {
+    var manifests =
+        Charts.asTheyAre()
+            .render(Profile.EXTERNAL, Map.of("global.calendars.cn-2027\\.csv", "2027-01-01"));
+
+    assertThat(find(manifests, "ConfigMap/calendars").at("/data/cn-2027.csv").asText())
+        .isEqualTo("2027-01-01");
+    for (var service : List.of("enterprise-registry", "hazard-service")) {
+      assertThat(find(manifests, "ConfigMap/" + service).at("/data/ANLAN_CALENDAR_FOLDER").asText())
+          .isEqualTo("/etc/anlan/calendars");
+      assertThat(
+              find(manifests, "Deployment/" + service)
+                  .at("/spec/template/spec/containers/0/volumeMounts")
+                  .findValuesAsText("mountPath"))
+          .contains("/etc/anlan/calendars");
+    }
+    assertThat(Charts.asTheyAre().render(Profile.EXTERNAL))
+        .noneMatch(manifest -> manifest.name().equals("calendars"));
+  }
+
+  @Test
   void aChangedSettingRestartsThePods() {
     var before = checksum(Map.of());
     var after = checksum(Map.of("hazard-service.environment.HAZARDS_OVERDUE_EVERY", "5m"));
