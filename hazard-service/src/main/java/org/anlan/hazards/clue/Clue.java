@@ -96,7 +96,7 @@ public class Clue {
   }
 
   /** 分派: who is to look into it; again after it came back. */
-  ClueEvent.ClueDispatched dispatch(
+  public ClueEvent.ClueDispatched dispatch(
       String department, @Nullable String instructions, Signature by, ClueRules limits) {
     status.mustBeOneOf(EnumSet.of(SUBMITTED, RETURNED));
     scope = scope.dispatchedTo(department);
@@ -105,14 +105,14 @@ public class Clue {
   }
 
   /** 受理. */
-  ClueEvent.ClueAccepted accept(Signature by, ClueRules limits) {
+  public ClueEvent.ClueAccepted accept(Signature by, ClueRules limits) {
     status.mustBeOneOf(EnumSet.of(DISPATCHED));
     step(ACCEPTED, null, null, by, limits.verificationHours());
     return new ClueEvent.ClueAccepted(ClueState.after(this), by.at());
   }
 
   /** 退回: it is not theirs. They go on seeing it until it goes to somebody else. */
-  ClueEvent.ClueReturned giveBack(String reason, Signature by, ClueRules limits) {
+  public ClueEvent.ClueReturned giveBack(String reason, Signature by, ClueRules limits) {
     status.mustBeOneOf(EnumSet.of(DISPATCHED));
     step(RETURNED, null, reason, by, limits.dispatchHours());
     return new ClueEvent.ClueReturned(ClueState.after(this), by.at());
@@ -130,12 +130,12 @@ public class Clue {
   }
 
   /** Refuses early: nothing is put on record for a clue that nobody has looked into. */
-  void mustBeLookedInto() {
+  public void mustBeLookedInto() {
     status.mustBeOneOf(EnumSet.of(ACCEPTED));
   }
 
   /** 属实: there is a hazard, or a misdeed, and this is it. */
-  ClueEvent.ClueConfirmed confirm(
+  public ClueEvent.ClueConfirmed confirm(
       Verdict verdict, @Nullable String text, Signature by, ClueRules limits) {
     mustBeLookedInto();
     decide(CONFIRMED, verdict, text, by, limits);
@@ -143,14 +143,14 @@ public class Clue {
   }
 
   /** 不属实. */
-  ClueEvent.ClueDismissed dismiss(String reason, Signature by, ClueRules limits) {
+  public ClueEvent.ClueDismissed dismiss(String reason, Signature by, ClueRules limits) {
     mustBeLookedInto();
     decide(DISMISSED, NOTHING, reason, by, limits);
     return new ClueEvent.ClueDismissed(ClueState.after(this), by.at());
   }
 
   /** 反馈: whoever told it learns what came of it, and only then it is closed. */
-  ClueEvent.ClueAnswered answer(String text, Signature by) {
+  public ClueEvent.ClueAnswered answer(String text, Signature by) {
     status.mustBeOneOf(DECIDED);
     refuseIf(!teller.reported(), "no-reporter");
     refuseIf(outcome().answeredAt() != null, "already-answered");
@@ -161,13 +161,13 @@ public class Clue {
   }
 
   /** The fact that a file was attached; the clue itself does not change by it. */
-  ClueEvent.ClueDocumented documented(UUID file, String sha256, Instant at) {
+  public ClueEvent.ClueDocumented documented(UUID file, String sha256, Instant at) {
     refuseIf(DECIDED.contains(status), "clue-transition", InWords.english(status), status.word());
     return new ClueEvent.ClueDocumented(ClueState.now(this), file, sha256, at);
   }
 
   /** The fact that nobody knows any more who told it; the clue itself does not change by it. */
-  ClueEvent.ClueReporterErased reporterErased(Instant at) {
+  public ClueEvent.ClueReporterErased reporterErased(Instant at) {
     return new ClueEvent.ClueReporterErased(ClueState.now(this), at);
   }
 
@@ -177,7 +177,7 @@ public class Clue {
   }
 
   /** It is known what came of it. */
-  boolean isDecided() {
+  public boolean isDecided() {
     return DECIDED.contains(status);
   }
 
@@ -187,7 +187,7 @@ public class Clue {
   }
 
   /** Somebody from outside told it, named or not. */
-  boolean mayGiveSomebodyAway() {
+  public boolean mayGiveSomebodyAway() {
     return teller.reported() || source.ofHazard() == HazardSource.PUBLIC_REPORT;
   }
 
@@ -237,23 +237,23 @@ public class Clue {
     return number;
   }
 
-  ClueSource source() {
+  public ClueSource source() {
     return source;
   }
 
-  String description() {
+  public String description() {
     return description;
   }
 
-  Instant observedAt() {
+  public Instant observedAt() {
     return observedAt;
   }
 
-  CluePlace place() {
+  public CluePlace place() {
     return place;
   }
 
-  ClueScope scope() {
+  public ClueScope scope() {
     return scope;
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a verb is told to a clue: in the caller's sight, at the version they have seen, signed. */
 @ApplicationScoped
-class ClueDesk {
+public class ClueDesk {
 
   private final ClueRepository clues;
   private final Outbox outbox;
@@ -44,12 +44,12 @@ class ClueDesk {
   }
 
   /** A verb of a clue. */
-  interface Verb {
+  public interface Verb {
     ClueEvent of(Clue clue, Signature by, ClueRules limits);
   }
 
   /** One verb, one fact. Runs in the transaction of the use case. */
-  ClueView tell(UUID id, IfMatch seen, Verb verb) {
+  public ClueView tell(UUID id, IfMatch seen, Verb verb) {
     var clue = clues.get(id);
     seen.check(clue.version());
     var limits = profiles.of(clue.scope().countyCode()).clues();
@@ -60,7 +60,7 @@ class ClueDesk {
   }
 
   /** The same for those it was dispatched to; the county may step in for everybody. */
-  ClueView tellAsInCharge(UUID id, IfMatch seen, Verb verb) {
+  public ClueView tellAsInCharge(UUID id, IfMatch seen, Verb verb) {
     return tell(
         id,
         seen,
@@ -71,7 +71,7 @@ class ClueDesk {
   }
 
   /** The clue that told of a misdeed first: this one, unless one that was confirmed is named. */
-  UUID fact(Clue clue, Misdeed misdeed, @Nullable UUID sameAs) {
+  public UUID fact(Clue clue, Misdeed misdeed, @Nullable UUID sameAs) {
     if (sameAs == null) {
       return clue.id();
     }

@@ -13,7 +13,7 @@ import org.anlan.servicekit.scope.Caller;
 
 /** Clues by their identity, seen through the caller's scope. */
 @ApplicationScoped
-class ClueRepository {
+public class ClueRepository {
 
   /** The lock is for a telephone that sends the same clue twice at once. */
   private static final String SENT_BEFORE =
@@ -31,7 +31,7 @@ class ClueRepository {
   }
 
   /** The clue, or {@link NotFound} where it is not there or not the caller's. */
-  Clue get(UUID id) {
+  public Clue get(UUID id) {
     var clue = entities.find(Clue.class, id);
     if (clue == null || !caller.scope().covers(clue.scope())) {
       throw new NotFound();
@@ -55,7 +55,7 @@ class ClueRepository {
   }
 
   /** The report of the receipt, which others wait for meanwhile. In the service's own name only. */
-  Optional<Clue> lockTold(String receipt) {
+  public Optional<Clue> lockTold(String receipt) {
     return entities
         .createQuery("from Clue c where c.teller.receipt = :receipt", Clue.class)
         .setParameter("receipt", receipt)
@@ -76,7 +76,7 @@ class ClueRepository {
   }
 
   /** For background work only. */
-  List<Clue> all(Collection<UUID> ids) {
+  public List<Clue> all(Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
         : entities

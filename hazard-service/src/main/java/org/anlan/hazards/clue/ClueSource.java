@@ -29,7 +29,7 @@ public enum ClueSource {
   }
 
   /** The source of the hazard that such a clue leads to. */
-  HazardSource ofHazard() {
+  public HazardSource ofHazard() {
     return hazard;
   }
 }

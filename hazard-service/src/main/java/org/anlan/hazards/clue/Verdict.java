@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact the first clue of that misdeed; of a hazard none, for the hazard itself is the fact
  */
-record Verdict(@Nullable UUID hazard, @Nullable Misdeed misdeed, @Nullable UUID fact) {
+public record Verdict(@Nullable UUID hazard, @Nullable Misdeed misdeed, @Nullable UUID fact) {
 
-  static Verdict hazard(UUID hazard) {
+  public static Verdict hazard(UUID hazard) {
     return new Verdict(hazard, null, null);
   }
 
-  static Verdict misdeed(Misdeed misdeed, UUID fact) {
+  public static Verdict misdeed(Misdeed misdeed, UUID fact) {
     return new Verdict(null, misdeed, fact);
   }
 }

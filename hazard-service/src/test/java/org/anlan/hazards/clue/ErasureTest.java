@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.anlan.hazards.County;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.OutboxReader;
+import org.anlan.hazards.clue.erasure.ErasureSearch;
 import org.anlan.servicekit.stack.StackConnection;
 import org.anlan.servicekit.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.anlan.hazards.clue;
+package org.anlan.hazards.clue.photograph;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

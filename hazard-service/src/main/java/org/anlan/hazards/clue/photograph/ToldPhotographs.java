@@ -1,9 +1,10 @@
-package org.anlan.hazards.clue;
+package org.anlan.hazards.clue.photograph;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import org.anlan.hazards.clue.ClueRepository;
 import org.anlan.hazards.photograph.Photograph;
 import org.anlan.servicekit.attachment.Attachments;
 import org.anlan.servicekit.attachment.StoredFile;

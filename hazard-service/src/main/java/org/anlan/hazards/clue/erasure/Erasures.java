@@ -1,4 +1,4 @@
-package org.anlan.hazards.clue;
+package org.anlan.hazards.clue.erasure;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.hazards.clue.ClueRepository;
 import org.anlan.hazards.profile.HazardProfile;
 import org.anlan.hazards.vault.Vault;
 import org.anlan.servicekit.event.Outbox;

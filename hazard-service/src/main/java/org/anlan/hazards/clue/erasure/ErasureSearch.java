@@ -1,4 +1,4 @@
-package org.anlan.hazards.clue;
+package org.anlan.hazards.clue.erasure;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -7,7 +7,7 @@ import org.anlan.servicekit.scope.Caller;
 
 /** Looks for reporters whose time in the vault is over. */
 @ApplicationScoped
-class ErasureSearch {
+public class ErasureSearch {
 
   private final Erasures erasures;
 
@@ -16,7 +16,7 @@ class ErasureSearch {
   }
 
   @Scheduled(every = "${hazards.erase-every:6h}", concurrentExecution = ConcurrentExecution.SKIP)
-  void search() {
+  public void search() {
     Caller.asSystem("reporter-erasure", this::erase);
   }
 

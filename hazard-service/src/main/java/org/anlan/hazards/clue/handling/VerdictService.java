@@ -1,11 +1,16 @@
-package org.anlan.hazards.clue;
+package org.anlan.hazards.clue.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import org.anlan.hazards.clue.VerdictResource.AnswerReporter;
-import org.anlan.hazards.clue.VerdictResource.DismissClue;
+import org.anlan.hazards.clue.Clue;
+import org.anlan.hazards.clue.ClueDesk;
+import org.anlan.hazards.clue.ClueView;
+import org.anlan.hazards.clue.Verdict;
+import org.anlan.hazards.clue.handling.VerdictResource.AnswerReporter;
+import org.anlan.hazards.clue.handling.VerdictResource.DismissClue;
+import org.anlan.hazards.clue.photograph.PhotographService;
 import org.anlan.hazards.finding.Occasion;
 import org.anlan.hazards.finding.OccasionKind;
 import org.anlan.hazards.hazard.Hazard;

@@ -1,4 +1,4 @@
-package org.anlan.hazards.clue;
+package org.anlan.hazards.clue.handling;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.anlan.hazards.clue.Clue;
 import org.anlan.hazards.finding.Finding;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.Misdeed;

@@ -1,4 +1,4 @@
-package org.anlan.hazards.clue;
+package org.anlan.hazards.clue.photograph;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.hazards.clue.Clue;
+import org.anlan.hazards.clue.ClueRepository;
 import org.anlan.hazards.hazard.Hazard;
 import org.anlan.servicekit.attachment.AttachmentView;
 import org.anlan.servicekit.attachment.Attachments;
@@ -15,7 +17,7 @@ import org.anlan.servicekit.event.Outbox;
 
 /** Files of a clue, for whoever may see the clue. */
 @ApplicationScoped
-class PhotographService {
+public class PhotographService {
 
   private final ClueRepository clues;
   private final Attachments attachments;
@@ -47,7 +49,7 @@ class PhotographService {
    * somebody reported: the enterprise reads the hazard's files, and a letter or a picture may give
    * away who sent it.
    */
-  void handOn(Clue clue, Hazard hazard) {
+  public void handOn(Clue clue, Hazard hazard) {
     if (clue.mayGiveSomebodyAway() || !hazard.isOpen()) {
       return;
     }

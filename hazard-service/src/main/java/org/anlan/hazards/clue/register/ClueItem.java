@@ -1,7 +1,9 @@
-package org.anlan.hazards.clue;
+package org.anlan.hazards.clue.register;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.anlan.hazards.clue.ClueSource;
+import org.anlan.hazards.clue.ClueStatus;
 import org.anlan.servicekit.paging.Row;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.anlan.hazards.clue;
+package org.anlan.hazards.clue.handling;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.hazards.clue.ClueView;
 import org.anlan.hazards.reference.DutyCatalogue.Suggestion;
 import org.anlan.servicekit.web.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -1,4 +1,4 @@
-package org.anlan.hazards.clue;
+package org.anlan.hazards.clue.register;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +11,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.hazards.clue.Clue;
+import org.anlan.hazards.clue.ClueRepository;
+import org.anlan.hazards.clue.ClueStatus;
 import org.anlan.hazards.profile.HazardProfile;
 import org.anlan.servicekit.profile.CountySettings;
 import org.anlan.servicekit.scope.Caller;

@@ -1,11 +1,15 @@
-package org.anlan.hazards.clue;
+package org.anlan.hazards.clue.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.anlan.hazards.clue.DispatchResource.DispatchClue;
-import org.anlan.hazards.clue.DispatchResource.ReturnClue;
+import org.anlan.hazards.clue.Clue;
+import org.anlan.hazards.clue.ClueDesk;
+import org.anlan.hazards.clue.ClueRepository;
+import org.anlan.hazards.clue.ClueView;
+import org.anlan.hazards.clue.handling.DispatchResource.DispatchClue;
+import org.anlan.hazards.clue.handling.DispatchResource.ReturnClue;
 import org.anlan.hazards.reference.DutyCatalogue;
 import org.anlan.hazards.reference.DutyCatalogue.Suggestion;
 import org.anlan.servicekit.problem.InvalidRequest;

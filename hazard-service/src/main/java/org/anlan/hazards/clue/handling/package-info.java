@@ -1,0 +1,5 @@
+/** What becomes of a clue: to whom it is sent, and whether it is true. */
+@NullMarked
+package org.anlan.hazards.clue.handling;
+
+import org.jspecify.annotations.NullMarked;
