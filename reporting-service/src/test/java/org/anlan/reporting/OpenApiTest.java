@@ -35,7 +35,7 @@ class OpenApiTest {
         .hasSizeGreaterThan(10)
         .allSatisfy(
             operation -> {
-              assertThat(operation.path("summary").asText()).contains(" / ");
+              assertThat(operation.path("summary").asText()).contains(" · ");
               assertThat(operation.path("description").asText()).isNotBlank();
             });
   }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The open interface over HTTP. */
 @Path("/open/v1")
-@Tag(name = "open", description = "开放接口 / Open interface")
+@Tag(name = "open", description = "开放接口 · Open interface")
 public class ChangeResource {
 
   private final Feed feed;
@@ -49,11 +49,11 @@ public class ChangeResource {
           The last change of each record in the order of changes, tombstones included. Begin without a cursor, then always bring the \
           nextCursor of the last answer; with nothing new, items is empty and nextCursor stays. The same change may come again: judge \
           by id and version. After a rebuild the answer is 409 feed-rebuilt: read from the beginning.""")
-  @APIResponse(responseCode = "200", description = "变更 / Changes")
-  @APIResponse(responseCode = "400", description = "参数有误 / A parameter is wrong")
+  @APIResponse(responseCode = "200", description = "变更 · Changes")
+  @APIResponse(responseCode = "400", description = "参数有误 · A parameter is wrong")
   @APIResponse(
       responseCode = "409",
-      description = "变更流已重建,请从头读取 / The feed was rebuilt (feed-rebuilt)")
+      description = "变更流已重建,请从头读取 · The feed was rebuilt (feed-rebuilt)")
   public Changes changes(
       @QueryParam("cursor") @Size(max = 100) @Nullable String cursor,
       @QueryParam("kinds")
@@ -68,9 +68,9 @@ public class ChangeResource {
   @RolesAllowed("province")
   @Operation(
       summary = "一家单位的现状 · How an enterprise stands",
-      description = "每次读取都记入审计。 / Each reading stands in the audit trail.")
-  @APIResponse(responseCode = "200", description = "现状 / How it stands")
-  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 / Not there or not yours")
+      description = "每次读取都记入审计。 · Each reading stands in the audit trail.")
+  @APIResponse(responseCode = "200", description = "现状 · How it stands")
+  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public EnterpriseFact enterprise(UUID id) {
     return (EnterpriseFact) feed.find(Kind.ENTERPRISE, id);
   }
@@ -80,9 +80,9 @@ public class ChangeResource {
   @RolesAllowed("province")
   @Operation(
       summary = "一处隐患的现状 · How a hazard stands",
-      description = "每次读取都记入审计。 / Each reading stands in the audit trail.")
-  @APIResponse(responseCode = "200", description = "现状 / How it stands")
-  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 / Not there or not yours")
+      description = "每次读取都记入审计。 · Each reading stands in the audit trail.")
+  @APIResponse(responseCode = "200", description = "现状 · How it stands")
+  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public HazardFact hazard(UUID id) {
     return (HazardFact) feed.find(Kind.HAZARD, id);
   }
@@ -94,8 +94,8 @@ public class ChangeResource {
   @Operation(
       summary = "代码表 · A list of codes",
       description = "divisions, organizations, sectors, grids")
-  @APIResponse(responseCode = "200", description = "一页 / A page")
-  @APIResponse(responseCode = "404", description = "没有这个代码表 / No such list")
+  @APIResponse(responseCode = "200", description = "一页 · A page")
+  @APIResponse(responseCode = "404", description = "没有这个代码表 · No such list")
   public Page<CodeList.Code> codes(String list, @Context UriInfo uri) {
     return lists.page(CodeList.SPEC, uri, CodeList.named(list));
   }

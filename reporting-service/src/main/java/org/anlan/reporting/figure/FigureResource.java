@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures over HTTP. */
 @Path("/api/v1/figures")
-@Tag(name = "figures", description = "统计数字 / Figures")
+@Tag(name = "figures", description = "统计数字 · Figures")
 public class FigureResource {
 
   /** A star is the cells' own sign for all. */
@@ -49,18 +49,18 @@ public class FigureResource {
           the caller's scope. Groups add up to the total, except that a record of several departments or sectors counts in each; the group with an \
           empty key is of those without a value. \
           A rate comes with numerator and denominator.""")
-  @APIResponse(responseCode = "200", description = "数字 / The figure")
+  @APIResponse(responseCode = "200", description = "数字 · The figure")
   @APIResponse(
       responseCode = "400",
-      description = "指标、时段或参数有误 / Metric, window or a parameter is wrong")
+      description = "指标、时段或参数有误 · Metric, window or a parameter is wrong")
   public FigureView figure(
       @QueryParam("metric")
           @NotNull @Size(min = 1, max = 100) @Parameter(
-              description = "指标编号,见 /metrics / Metric id, see /metrics",
+              description = "指标编号,见 /metrics · Metric id, see /metrics",
               example = "hazards.general.closed-rate")
           String metric,
-      @QueryParam("from") @Parameter(description = "起始日 / First day") @Nullable LocalDate from,
-      @QueryParam("to") @Parameter(description = "截止日 / Last day") @Nullable LocalDate to,
+      @QueryParam("from") @Parameter(description = "起始日 · First day") @Nullable LocalDate from,
+      @QueryParam("to") @Parameter(description = "截止日 · Last day") @Nullable LocalDate to,
       @QueryParam("townshipCode") @Pattern(regexp = CODE) @Nullable String townshipCode,
       @QueryParam("departmentCode") @Pattern(regexp = CODE) @Nullable String departmentCode,
       @QueryParam("sectorCode") @Pattern(regexp = CODE) @Nullable String sectorCode,
@@ -68,13 +68,13 @@ public class FigureResource {
       @QueryParam("source") @Pattern(regexp = CODE) @Nullable String source,
       @QueryParam("by")
           @Pattern(regexp = "^(township|department|sector|month)$")
-          @Parameter(description = "分组 / Grouping")
+          @Parameter(description = "分组 · Grouping")
           @Nullable String by,
       @QueryParam("recompute")
           @DefaultValue("false")
           @Parameter(
               description =
-                  "从原始事实重新计算以供核对(统计员) / Made anew of the facts, to compare (statistician)")
+                  "从原始事实重新计算以供核对(统计员) · Made anew of the facts, to compare (statistician)")
           boolean recompute) {
     if (source != null && caller.scope().kind() == ScopeKind.ENTERPRISE) {
       // by its own figures it would learn whether somebody of the public told on it

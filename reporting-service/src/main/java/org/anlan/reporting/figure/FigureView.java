@@ -19,7 +19,7 @@ public record FigureView(
     Window window,
     Instant asOf,
     int definitionVersion,
-    @Schema(description = "比率在分母为零时无数值 / A rate of nothing has no value")
+    @Schema(description = "比率在分母为零时无数值 · A rate of nothing has no value")
         @Nullable BigDecimal value,
     @Nullable Long numerator,
     @Nullable Long denominator,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The catalogue over HTTP. */
 @Path("/api/v1/metrics")
-@Tag(name = "metrics", description = "指标目录 / Metric catalogue")
+@Tag(name = "metrics", description = "指标目录 · Metric catalogue")
 public class MetricResource {
 
   private final MetricCatalogue catalogue;
@@ -29,7 +29,7 @@ public class MetricResource {
       description =
           "每项指标的编号、名称、单位、口径、依据、版本及可用的筛选和分组。"
               + " / Id, name, unit, formula, source and version of each metric, and what it can be narrowed and grouped by.")
-  @APIResponse(responseCode = "200", description = "目录 / The catalogue")
+  @APIResponse(responseCode = "200", description = "目录 · The catalogue")
   public Metrics list() {
     return new Metrics(catalogue.all().stream().map(MetricView::of).toList(), null);
   }
@@ -39,9 +39,9 @@ public class MetricResource {
   @RolesAllowed({"prefecture", "county", "township", "department", "grid", "enterprise"})
   @Operation(
       summary = "一项指标的定义 · The definition of a metric",
-      description = "未知指标返回 404。 / An unknown metric is answered with 404.")
-  @APIResponse(responseCode = "200", description = "定义 / The definition")
-  @APIResponse(responseCode = "404", description = "没有这项指标 / No such metric")
+      description = "未知指标返回 404。 · An unknown metric is answered with 404.")
+  @APIResponse(responseCode = "200", description = "定义 · The definition")
+  @APIResponse(responseCode = "404", description = "没有这项指标 · No such metric")
   public MetricView get(String id) {
     return catalogue.find(id).map(MetricView::of).orElseThrow(NotFound::new);
   }

@@ -11,14 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MetricView(
     String id,
     Text name,
-    @Schema(description = "单位 / Unit") String unit,
-    @Schema(description = "是否为比率(带分子、分母) / Whether it is a rate with numerator and denominator")
+    @Schema(description = "单位 · Unit") String unit,
+    @Schema(description = "是否为比率(带分子、分母) · Whether it is a rate with numerator and denominator")
         boolean rate,
     Text formula,
-    @Schema(description = "可用的筛选参数 / Parameters it can be narrowed by") List<String> filters,
-    @Schema(description = "可用的分组 / What it can be grouped by") List<String> by,
+    @Schema(description = "可用的筛选参数 · Parameters it can be narrowed by") List<String> filters,
+    @Schema(description = "可用的分组 · What it can be grouped by") List<String> by,
     String rounding,
-    @Schema(description = "依据 / The law or document it comes from") List<Text> sources,
+    @Schema(description = "依据 · The law or document it comes from") List<Text> sources,
     int definitionVersion) {
 
   static MetricView of(Metric metric) {

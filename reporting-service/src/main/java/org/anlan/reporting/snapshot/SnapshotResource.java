@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Published figures over HTTP. */
 @Path("/api/v1/snapshots")
-@Tag(name = "snapshots", description = "发布的统计数字 / Published figures")
+@Tag(name = "snapshots", description = "发布的统计数字 · Published figures")
 public class SnapshotResource {
 
   private final SnapshotService snapshots;
@@ -46,9 +46,9 @@ public class SnapshotResource {
   @RolesAllowed({"prefecture", "county", "township", "department"})
   @Operation(
       summary = "已发布的统计数字 · Published figures",
-      description = "每项只列最新版本。 / The newest version of each.")
-  @APIResponse(responseCode = "200", description = "一页 / A page")
-  @APIResponse(responseCode = "400", description = "查询参数有误 / A parameter is wrong or unknown")
+      description = "每项只列最新版本。 · The newest version of each.")
+  @APIResponse(responseCode = "200", description = "一页 · A page")
+  @APIResponse(responseCode = "400", description = "查询参数有误 · A parameter is wrong or unknown")
   public Page<SnapshotList.Item> list(@Context UriInfo uri) {
     return lists.page(SnapshotList.SPEC, uri);
   }
@@ -62,12 +62,12 @@ public class SnapshotResource {
               + " / Freezes the figures as they are now under their present definitions. The county's statistician only.")
   @APIResponse(
       responseCode = "201",
-      description = "已发布 / Published",
+      description = "已发布 · Published",
       content =
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = Snapshot.class)))
-  @APIResponse(responseCode = "400", description = "内容有误 / Wrong parts are named")
+  @APIResponse(responseCode = "400", description = "内容有误 · Wrong parts are named")
   public RestResponse<Snapshot> publish(
       @Valid @NotNull PublishFigures request, @Context UriInfo uri) {
     var snapshot =
@@ -79,9 +79,9 @@ public class SnapshotResource {
   @GET
   @Path("{id}")
   @RolesAllowed({"prefecture", "county", "township", "department"})
-  @Operation(summary = "最新版本 · The newest version", description = "含统计数字。 / With its figures.")
-  @APIResponse(responseCode = "200", description = "最新版本 / The newest version")
-  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 / Not there or not yours")
+  @Operation(summary = "最新版本 · The newest version", description = "含统计数字。 · With its figures.")
+  @APIResponse(responseCode = "200", description = "最新版本 · The newest version")
+  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public Snapshot get(UUID id) {
     return snapshots.newest(id);
   }
@@ -91,9 +91,9 @@ public class SnapshotResource {
   @RolesAllowed({"prefecture", "county", "township", "department"})
   @Operation(
       summary = "全部版本 · All versions",
-      description = "从新到旧,含更正原因。 / The newest first, with the reasons of corrections.")
-  @APIResponse(responseCode = "200", description = "全部版本 / All versions")
-  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 / Not there or not yours")
+      description = "从新到旧,含更正原因。 · The newest first, with the reasons of corrections.")
+  @APIResponse(responseCode = "200", description = "全部版本 · All versions")
+  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public Versions versions(UUID id) {
     return new Versions(snapshots.versions(id), null);
   }
@@ -106,10 +106,10 @@ public class SnapshotResource {
       description =
           "按现在的数据重新统计,成为新的版本;原版本保留。必须说明原因,并带 If-Match。"
               + " / Counts anew; the result is the next version, the earlier ones stay. Needs a reason and If-Match.")
-  @APIResponse(responseCode = "200", description = "新的版本 / The new version")
-  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 / Not there or not yours")
-  @APIResponse(responseCode = "412", description = "已有更新的版本 / There is a newer version")
-  @APIResponse(responseCode = "428", description = "缺少 If-Match / If-Match is missing")
+  @APIResponse(responseCode = "200", description = "新的版本 · The new version")
+  @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
+  @APIResponse(responseCode = "412", description = "已有更新的版本 · There is a newer version")
+  @APIResponse(responseCode = "428", description = "缺少 If-Match · If-Match is missing")
   public Snapshot correct(
       UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -122,9 +122,9 @@ public class SnapshotResource {
       @NotBlank @Size(max = 200) String title,
       @Schema(
               description =
-                  "起始日,缺省为截止日所在年的1月1日 / First day; January 1st of the last day's year by default")
+                  "起始日,缺省为截止日所在年的1月1日 · First day; January 1st of the last day's year by default")
           @Nullable LocalDate from,
-      @Schema(description = "截止日,缺省为今天 / Last day; today by default") @Nullable LocalDate to,
+      @Schema(description = "截止日,缺省为今天 · Last day; today by default") @Nullable LocalDate to,
       @Valid @NotNull Selection selection,
       @Size(max = 500) @Nullable String reason) {}
 
