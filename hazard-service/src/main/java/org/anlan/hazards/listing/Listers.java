@@ -10,7 +10,7 @@ import org.anlan.servicekit.scope.Caller;
  * city and province decide is put on record by the county, too, with the number of their document.
  */
 @ApplicationScoped
-class Listers {
+public class Listers {
 
   private final Caller caller;
 
@@ -19,14 +19,14 @@ class Listers {
   }
 
   /** What the lister's staff does: publish, verify. */
-  void mustActFor(ListingLevel level) {
+  public void mustActFor(ListingLevel level) {
     if (!caller.has("county") && !isOwn(level)) {
       throw new NotAllowed("not-the-lister");
     }
   }
 
   /** What the lister decides: approve, extend, delist. In the county that is a leader's. */
-  void mustDecideFor(ListingLevel level) {
+  public void mustDecideFor(ListingLevel level) {
     if (!caller.has("leader") && !isOwn(level)) {
       throw new NotAllowed("not-the-lister");
     }

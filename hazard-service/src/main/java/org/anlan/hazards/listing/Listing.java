@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * so that a refused verb leaves the listing untouched, and returns the fact worth telling.
  */
 @Entity
-class Listing {
+public class Listing {
 
   @Id private UUID id;
   @Version private long version;
@@ -123,7 +123,7 @@ class Listing {
   }
 
   /** 批准. The time begins with the approval and is no longer than the county allows. */
-  ListingEvent.ListingApproved approve(
+  public ListingEvent.ListingApproved approve(
       Approval entry, @Nullable LocalDate publishBy, ListingRules rules) {
     status.mustBe(PROPOSED);
     ListingChecks.term(entry, rules);
@@ -135,7 +135,7 @@ class Listing {
   }
 
   /** 不予批准. */
-  ListingEvent.ListingRefused refuse(Reasoned entry) {
+  public ListingEvent.ListingRefused refuse(Reasoned entry) {
     status.mustBe(PROPOSED);
     status = REFUSED;
     file = file.ended(entry);
@@ -144,7 +144,7 @@ class Listing {
   }
 
   /** 撤回, before the public has heard of it. */
-  ListingEvent.ListingWithdrawn withdraw(Reasoned entry) {
+  public ListingEvent.ListingWithdrawn withdraw(Reasoned entry) {
     status.mustBeOneOf(ListingStatus.PENDING);
     status = WITHDRAWN;
     file = file.ended(entry);
@@ -153,7 +153,7 @@ class Listing {
   }
 
   /** 公布: from that day on the hazard is listed. */
-  ListingEvent.ListingPublished publish(Publication entry) {
+  public ListingEvent.ListingPublished publish(Publication entry) {
     status.mustBe(APPROVED);
     var approved = file.approval().signed().on();
     ListingChecks.dated(entry.publishedOn(), approved, entry.signed());
@@ -165,7 +165,7 @@ class Listing {
   }
 
   /** 督办. */
-  ListingEvent.ListingSupervised supervise(Supervision entry) {
+  public ListingEvent.ListingSupervised supervise(Supervision entry) {
     status.mustBeOneOf(ListingStatus.RUNNING);
     status = SUPERVISING;
     file = file.supervised(entry);
@@ -178,7 +178,7 @@ class Listing {
    *
    * @param earliestEnd the day before which the end must not lie when more time is asked for today
    */
-  ListingEvent.ListingExtensionAsked askForTime(
+  public ListingEvent.ListingExtensionAsked askForTime(
       ListingExtension entry, LocalDate earliestEnd, ListingRules rules) {
     status.mustBeOneOf(ListingStatus.RUNNING);
     ListingChecks.extension(file, entry, earliestEnd, rules);
@@ -192,7 +192,7 @@ class Listing {
   }
 
   /** 延期审批. */
-  ListingEvent.ListingExtensionDecided decideExtension(
+  public ListingEvent.ListingExtensionDecided decideExtension(
       boolean granted, @Nullable String opinion, Signature by) {
     status.mustBeOneOf(ListingStatus.RUNNING);
     var asked = file.asked().orElseThrow(() -> new RuleViolation("no-extension-asked"));
@@ -205,7 +205,7 @@ class Listing {
   }
 
   /** 申请摘牌: the department has accepted the rectification. */
-  ListingEvent.ListingDelistingApplied applyForDelisting(Reasoned entry, Hazard hazard) {
+  public ListingEvent.ListingDelistingApplied applyForDelisting(Reasoned entry, Hazard hazard) {
     status.mustBe(SUPERVISING);
     ListingChecks.accepted(hazard);
     status = DELISTING_APPLIED;
@@ -215,7 +215,7 @@ class Listing {
   }
 
   /** 核查: by the lister, and never by whoever applied. Where it is not gone, supervision goes on. */
-  ListingEvent.ListingVerified verify(Verification entry, Hazard hazard) {
+  public ListingEvent.ListingVerified verify(Verification entry, Hazard hazard) {
     status.mustBe(DELISTING_APPLIED);
     var applied = file.applications().getLast().signed();
     ListingChecks.verifier(entry, applied, hazard);
@@ -227,7 +227,7 @@ class Listing {
   }
 
   /** 摘牌. */
-  ListingEvent.ListingDelisted delist(
+  public ListingEvent.ListingDelisted delist(
       Delisting entry, @Nullable LocalDate publishBy, Hazard hazard) {
     status.mustBe(VERIFIED);
     ListingChecks.accepted(hazard);
@@ -239,7 +239,7 @@ class Listing {
   }
 
   /** 摘牌公布. */
-  ListingEvent.ListingDelistingPublished publishDelisting(Publication entry) {
+  public ListingEvent.ListingDelistingPublished publishDelisting(Publication entry) {
     status.mustBe(DELISTED);
     ListingChecks.refuseIf(term().endPublishedOn() != null, "already-published");
     ListingChecks.dated(entry.publishedOn(), term().endedOn(), entry.signed());
@@ -258,7 +258,7 @@ class Listing {
   }
 
   /** The days that had to wait for a calendar; nothing where they still wait. */
-  Optional<ListingEvent.ListingDaysCounted> countDays(ListingTerms terms, Instant at) {
+  public Optional<ListingEvent.ListingDaysCounted> countDays(ListingTerms terms, Instant at) {
     var counted = term().counted(publishBy(terms), publishEndBy(terms));
     var entries = file.counted(terms.decision());
     if (counted.equals(term()) && entries.equals(file)) {
@@ -299,7 +299,7 @@ class Listing {
   }
 
   /** The fact that the time is over; the listing itself does not change by it. */
-  ListingEvent.ListingOverdue overdue(Instant at) {
+  public ListingEvent.ListingOverdue overdue(Instant at) {
     return new ListingEvent.ListingOverdue(ListingState.now(this), term().dueOn(), at);
   }
 
@@ -326,7 +326,7 @@ class Listing {
     return number;
   }
 
-  UUID hazardId() {
+  public UUID hazardId() {
     return hazardId;
   }
 
@@ -350,11 +350,11 @@ class Listing {
     return authority;
   }
 
-  ListingStatus status() {
+  public ListingStatus status() {
     return status;
   }
 
-  Term term() {
+  public Term term() {
     return term == null ? Term.NONE : term; // columns without values are no value
   }
 

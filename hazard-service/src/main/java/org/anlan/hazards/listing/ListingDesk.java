@@ -19,7 +19,7 @@ import org.anlan.servicekit.web.IfMatch;
  * the version the caller has seen, signed by the caller.
  */
 @ApplicationScoped
-class ListingDesk {
+public class ListingDesk {
 
   private final ListingRepository listings;
   private final Outbox outbox;
@@ -41,7 +41,7 @@ class ListingDesk {
   }
 
   /** One verb, one fact. Runs in the transaction of the use case. */
-  ListingView tell(
+  public ListingView tell(
       UUID id,
       IfMatch seen,
       Consumer<ListingLevel> may,
@@ -63,7 +63,7 @@ class ListingDesk {
   }
 
   /** How its county's terms are counted, as far as the calendar reaches. */
-  ListingTerms terms(Listing listing) {
+  public ListingTerms terms(Listing listing) {
     var rules = rules(listing);
     return new ListingTerms(
         day -> calendar.ifKnown(day, rules.publishWithin()),
@@ -76,11 +76,11 @@ class ListingDesk {
   }
 
   /** What the listing's county allows. */
-  ListingRules rules(Listing listing) {
+  public ListingRules rules(Listing listing) {
     return rules(listing.jurisdiction().countyCode());
   }
 
-  ListingRules rules(String county) {
+  public ListingRules rules(String county) {
     return profiles.of(county).listing();
   }
 }

@@ -21,17 +21,17 @@ public record ListingExtension(
     @Nullable String opinion,
     @Nullable Signature decided) {
 
-  static ListingExtension asked(
+  public static ListingExtension asked(
       LocalDate from, LocalDate until, String reason, @Nullable LocalDate decideBy, Signature by) {
     return new ListingExtension(from, until, reason, decideBy, by, null, null, null);
   }
 
-  ListingExtension answer(boolean yes, @Nullable String opinion, Signature by) {
+  public ListingExtension answer(boolean yes, @Nullable String opinion, Signature by) {
     return new ListingExtension(from, until, reason, decideBy, asked, yes, opinion, by);
   }
 
   /** With the day that waited for the calendar; as it is where it waits on, or never did. */
-  ListingExtension counted(WorkingTerm term) {
+  public ListingExtension counted(WorkingTerm term) {
     return decideBy != null
         ? this
         : new ListingExtension(

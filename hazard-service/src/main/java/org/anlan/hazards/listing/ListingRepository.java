@@ -10,7 +10,7 @@ import org.anlan.servicekit.scope.Caller;
 
 /** Listings by their identity, seen through the caller's scope. Lists do not go through here. */
 @ApplicationScoped
-class ListingRepository {
+public class ListingRepository {
 
   private static final List<ListingStatus> OPEN =
       List.of(
@@ -49,7 +49,7 @@ class ListingRepository {
   }
 
   /** Those with the given ids; for background work that has found them already. */
-  List<Listing> all(Collection<UUID> ids) {
+  public List<Listing> all(Collection<UUID> ids) {
     return entities
         .createQuery("from Listing l where l.id in :ids", Listing.class)
         .setParameter("ids", ids)

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.anlan.hazards.finding.InWords;
 import org.anlan.hazards.finding.ListingLevel;
 import org.anlan.hazards.hazard.HazardRepository;
-import org.anlan.hazards.listing.ProposalResource.ProposeListing;
-import org.anlan.hazards.listing.UpgradeResource.UpgradeListing;
+import org.anlan.hazards.listing.handling.ProposalResource.ProposeListing;
+import org.anlan.hazards.listing.handling.UpgradeResource.UpgradeListing;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.numbering.Numbers;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts listings on record and shows them one by one. */
 @ApplicationScoped
 @Transactional
-class ListingService {
+public class ListingService {
 
   private final ListingRepository listings;
   private final HazardRepository hazards;
@@ -39,12 +39,12 @@ class ListingService {
     this.outbox = outbox;
   }
 
-  ListingView find(UUID id) {
+  public ListingView find(UUID id) {
     return desk.show(listings.get(id), desk.signature());
   }
 
   /** A hazard is on one list at a time, and on the way to one. */
-  ListingView propose(UUID hazard, ProposeListing r) {
+  public ListingView propose(UUID hazard, ProposeListing r) {
     hazards.get(hazard); // not theirs: not there
     if (!listings.open(hazard).isEmpty()) {
       throw new RuleViolation("already-listed");
@@ -53,7 +53,7 @@ class ListingService {
   }
 
   /** 升级挂牌: proposed to a higher level; the lower one goes on until that has published it. */
-  ListingView upgrade(UUID id, IfMatch seen, UpgradeListing r) {
+  public ListingView upgrade(UUID id, IfMatch seen, UpgradeListing r) {
     var lower = listings.get(id);
     seen.check(lower.version());
     lower.status().mustBeOneOf(ListingStatus.IN_FORCE);

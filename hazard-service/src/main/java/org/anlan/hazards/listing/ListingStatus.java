@@ -55,7 +55,7 @@ public enum ListingStatus {
     mustBeOneOf(EnumSet.of(expected));
   }
 
-  void mustBeOneOf(Set<ListingStatus> expected) {
+  public void mustBeOneOf(Set<ListingStatus> expected) {
     if (!expected.contains(this)) {
       throw new RuleViolation("listing-transition", InWords.english(this), word);
     }

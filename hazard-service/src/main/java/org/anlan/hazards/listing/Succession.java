@@ -10,7 +10,7 @@ import org.anlan.servicekit.problem.RuleViolation;
 
 /** What a listing that comes into force or ends means for the hazard and for the lower listing. */
 @ApplicationScoped
-class Succession {
+public class Succession {
 
   private final ListingRepository listings;
   private final HazardRepository hazards;
@@ -23,7 +23,7 @@ class Succession {
   }
 
   /** The hazard is listed since; a lower level that had it listed lets go of it. */
-  void listed(Listing listing, Signature by) {
+  public void listed(Listing listing, Signature by) {
     var hazard = hazards.get(listing.hazardId());
     ListingChecks.listable(hazard);
     var lower = listing.upgradeOf();
@@ -41,7 +41,7 @@ class Succession {
             listing.id(), ListingFacts.listed(listing.level(), listing.term().listedOn()), by));
   }
 
-  void delisted(Listing listing, Hazard hazard, Signature by) {
+  public void delisted(Listing listing, Hazard hazard, Signature by) {
     outbox.append(hazard.delisted(listing.id(), by));
   }
 }

@@ -29,6 +29,8 @@ import org.anlan.hazards.HazardApi;
 import org.anlan.hazards.MajorHazards;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.OutboxReader;
+import org.anlan.hazards.listing.overdue.ListingOverdueSearch;
+import org.anlan.hazards.listing.overdue.OpenDaysSearch;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;

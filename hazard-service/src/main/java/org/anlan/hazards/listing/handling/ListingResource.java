@@ -1,4 +1,4 @@
-package org.anlan.hazards.listing;
+package org.anlan.hazards.listing.handling;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.anlan.hazards.listing.ListingView;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.web.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;

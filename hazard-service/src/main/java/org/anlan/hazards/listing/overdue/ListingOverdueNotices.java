@@ -1,9 +1,10 @@
-package org.anlan.hazards.listing;
+package org.anlan.hazards.listing.overdue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.anlan.hazards.listing.ListingRepository;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.transaction.ClaimedIds;
 

@@ -1,4 +1,4 @@
-package org.anlan.hazards.listing;
+package org.anlan.hazards.listing.overdue;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -7,7 +7,7 @@ import org.anlan.servicekit.scope.Caller;
 
 /** Looks for listings whose time is over; the notices see to it that each is told once. */
 @ApplicationScoped
-class ListingOverdueSearch {
+public class ListingOverdueSearch {
 
   private final ListingOverdueNotices notices;
 
@@ -16,7 +16,7 @@ class ListingOverdueSearch {
   }
 
   @Scheduled(every = "${hazards.overdue-every:10m}", concurrentExecution = ConcurrentExecution.SKIP)
-  void search() {
+  public void search() {
     Caller.asSystem("listing-overdue-search", this::tellAll);
   }
 

@@ -1,4 +1,4 @@
-package org.anlan.hazards.listing;
+package org.anlan.hazards.listing.overdue;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.hazards.listing.Listing;
+import org.anlan.hazards.listing.ListingDesk;
+import org.anlan.hazards.listing.ListingRepository;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.transaction.DatabaseFailure;
 import org.jspecify.annotations.Nullable;

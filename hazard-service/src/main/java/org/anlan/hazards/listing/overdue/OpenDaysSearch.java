@@ -1,4 +1,4 @@
-package org.anlan.hazards.listing;
+package org.anlan.hazards.listing.overdue;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts days that were left open as soon as the holidays of their year are there. */
 @ApplicationScoped
-class OpenDaysSearch {
+public class OpenDaysSearch {
 
   private final OpenDays days;
 
@@ -18,7 +18,7 @@ class OpenDaysSearch {
   }
 
   @Scheduled(every = "${hazards.overdue-every:10m}", concurrentExecution = ConcurrentExecution.SKIP)
-  void search() {
+  public void search() {
     Caller.asSystem("open-days-search", this::countAll);
   }
 

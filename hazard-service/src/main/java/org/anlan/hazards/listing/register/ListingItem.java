@@ -1,8 +1,9 @@
-package org.anlan.hazards.listing;
+package org.anlan.hazards.listing.register;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.anlan.hazards.finding.ListingLevel;
+import org.anlan.hazards.listing.ListingStatus;
 import org.anlan.servicekit.paging.Row;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.anlan.hazards.listing;
+package org.anlan.hazards.listing.register;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.anlan.hazards.finding.ListingLevel;
+import org.anlan.hazards.listing.ListingService;
+import org.anlan.hazards.listing.ListingStatus;
+import org.anlan.hazards.listing.ListingView;
 import org.anlan.servicekit.paging.Filters;
 import org.anlan.servicekit.paging.ListSpec;
 import org.anlan.servicekit.paging.Listing;
