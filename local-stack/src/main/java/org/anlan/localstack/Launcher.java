@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import org.anlan.localstack.process.StartFailed;
@@ -79,7 +80,7 @@ public final class Launcher {
             options.length == 2 && options[0].equals("--with")
                 ? Audience.program(Long.parseLong(options[1]))
                 : Audience.person();
-        return new UpCommand(installation, progress).run(audience) ? 0 : FAILED;
+        return new UpCommand(installation, progress, Clock.systemUTC()).run(audience) ? 0 : FAILED;
       }
       case "stop" -> new StopCommand(installation, progress).stop();
       case "reset" -> new StopCommand(installation, progress).reset();
@@ -112,7 +113,9 @@ public final class Launcher {
         return new BackupCommand(installation, progress).run() ? 0 : FAILED;
       }
       case "restore" -> {
-        return new RestoreCommand(installation, progress).run(options) ? 0 : FAILED;
+        return new RestoreCommand(installation, progress, Clock.systemUTC()).run(options)
+            ? 0
+            : FAILED;
       }
       case "verify" -> {
         return new VerifyCommand(installation, out).run(options);

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import org.anlan.localstack.backup.BackupFolder;
 import org.anlan.localstack.backup.BackupKeeper;
-import org.anlan.localstack.backup.Base;
+import org.anlan.localstack.backup.BaseBackup;
 import org.anlan.localstack.backup.Recovery;
 import org.anlan.localstack.run.Installation;
 import org.anlan.localstack.run.Progress;
@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RestoreCommand {
 
-  private static final Clock CLOCK = Clock.systemUTC();
-
   private final Installation installation;
   private final Progress progress;
+  private final Clock clock;
 
-  RestoreCommand(Installation installation, Progress progress) {
+  RestoreCommand(Installation installation, Progress progress, Clock clock) {
     this.installation = installation;
     this.progress = progress;
+    this.clock = clock;
   }
 
   /** False if that moment cannot be reached. */
@@ -47,16 +47,17 @@ final class RestoreCommand {
       }
     }
     var folder = new BackupFolder(installation.backup());
-    var base = folder.before(to == null ? CLOCK.instant() : to);
+    var base = folder.before(to == null ? clock.instant() : to);
     if (base.isEmpty()) {
-      progress.say("restore.nothing", folder.finished().stream().map(Base::usableFrom).toList());
+      progress.say(
+          "restore.nothing", folder.finished().stream().map(BaseBackup::usableFrom).toList());
       return false;
     }
     restore(base.get(), to);
     return true;
   }
 
-  private void restore(Base base, @Nullable Instant to)
+  private void restore(BaseBackup base, @Nullable Instant to)
       throws IOException, SQLException, InterruptedException {
     new StopCommand(installation, progress).stop();
     long began = System.nanoTime();
@@ -69,12 +70,12 @@ final class RestoreCommand {
     progress.say("restore.done", "%.1f".formatted(seconds));
   }
 
-  private void restore(Run run, Recovery recovery, Base base, @Nullable Instant to)
+  private void restore(Run run, Recovery recovery, BaseBackup base, @Nullable Instant to)
       throws IOException, SQLException, InterruptedException {
     var places = Places.usual(progress);
     var infrastructure = new Infrastructure(run, Distributions.prepare(run), places, true);
     var step = progress.begin("restore.database", base.usableFrom());
-    var aside = recovery.prepare(base, to, CLOCK.instant());
+    var aside = recovery.prepare(base, to, clock.instant());
     recovery.start(infrastructure::startDatabase, installation.log("postgres"));
     var last = recovery.await(infrastructure.server(), installation.log("postgres"));
     step.done();
@@ -86,7 +87,7 @@ final class RestoreCommand {
     var kafka = infrastructure.startTopics();
     new VerificationTool(installation).afterRestore(places.postgres(), kafka, base.topics());
     step.done();
-    try (var keeper = BackupKeeper.start(installation, infrastructure.server())) {
+    try (var keeper = BackupKeeper.start(installation, infrastructure.server(), clock)) {
       // the log goes on in a new line of time: whoever restores again needs a base on it
       BackupCommand.take(installation, progress, infrastructure.server(), kafka);
     }

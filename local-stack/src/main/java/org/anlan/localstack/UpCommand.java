@@ -3,6 +3,7 @@ package org.anlan.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.anlan.localstack.backup.BackupKeeper;
 import org.anlan.localstack.demo.DemoCounty;
 import org.anlan.localstack.run.Audience;
@@ -22,11 +23,13 @@ final class UpCommand {
 
   private final Installation installation;
   private final Progress progress;
+  private final Clock clock;
   private @Nullable BackupKeeper keeper;
 
-  UpCommand(Installation installation, Progress progress) {
+  UpCommand(Installation installation, Progress progress, Clock clock) {
     this.installation = installation;
     this.progress = progress;
+    this.clock = clock;
   }
 
   /** False if it runs already. */
@@ -52,7 +55,7 @@ final class UpCommand {
     var places = Places.usual(progress);
     var infrastructure = new Infrastructure(run, distributions, places, true);
     var foundation = infrastructure.start();
-    keeper = BackupKeeper.start(installation, infrastructure.server());
+    keeper = BackupKeeper.start(installation, infrastructure.server(), clock);
     new Suite(run, foundation, places).start();
     loadDemoCounty(infrastructure, foundation, places);
     foundation.writeTo(installation);

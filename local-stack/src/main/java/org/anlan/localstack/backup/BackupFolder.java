@@ -48,20 +48,20 @@ public record BackupFolder(Path root) {
   }
 
   /** Those that were finished, oldest first. */
-  public List<Base> finished() throws IOException {
+  public List<BaseBackup> finished() throws IOException {
     if (!Files.isDirectory(bases())) {
       return List.of();
     }
     try (var folders = Files.list(bases())) {
       return folders
-          .flatMap(folder -> Base.read(folder).stream())
-          .sorted(Comparator.comparing(Base::usableFrom))
+          .flatMap(folder -> BaseBackup.read(folder).stream())
+          .sorted(Comparator.comparing(BaseBackup::usableFrom))
           .toList();
     }
   }
 
   /** The last one from which that moment can be reached. */
-  public Optional<Base> before(Instant moment) throws IOException {
+  public Optional<BaseBackup> before(Instant moment) throws IOException {
     return finished().stream()
         .filter(base -> !base.usableFrom().isAfter(moment))
         .reduce((earlier, later) -> later);

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.anlan.localstack.run.Installation;
@@ -22,17 +22,19 @@ public final class BackupKeeper implements AutoCloseable {
   private final Installation installation;
   private final Server server;
   private final BackupFolder folder;
+  private final Clock clock;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
-  private BackupKeeper(Installation installation, Server server) {
+  private BackupKeeper(Installation installation, Server server, Clock clock) {
     this.installation = installation;
     this.server = server;
     this.folder = new BackupFolder(installation.backup());
+    this.clock = clock;
   }
 
   /** Begins to look whether there is a backup to keep. */
-  public static BackupKeeper start(Installation installation, Server server) {
-    var keeper = new BackupKeeper(installation, server);
+  public static BackupKeeper start(Installation installation, Server server, Clock clock) {
+    var keeper = new BackupKeeper(installation, server, clock);
     Thread.ofPlatform().daemon().name("wal-receiver").start(keeper::receive);
     Thread.ofPlatform().daemon().name("file-mirror").start(keeper::mirror);
     return keeper;
@@ -76,7 +78,7 @@ public final class BackupKeeper implements AutoCloseable {
     try {
       Files.writeString(
           log,
-          Instant.now() + " " + what + "\n",
+          clock.instant() + " " + what + "\n",
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {

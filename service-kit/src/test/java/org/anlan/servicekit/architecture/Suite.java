@@ -57,6 +57,7 @@ final class Suite {
                   .or(simpleName("ClockProducer"))
                   .or(name("org.anlan.servicekit.audit.verify.VerifyAudit"))
                   .or(name("org.anlan.servicekit.identifier.Ids"))
+                  .or(name("org.anlan.localstack.Launcher"))
                   .or(name("org.anlan.localstack.demo.GeneratedCounty")))
           .as("those who read the time themselves");
 
