@@ -90,7 +90,7 @@ public class Listing {
   }
 
   /** 提请挂牌: only open major hazards are listed, and by a level that lists in their county. */
-  static Listing propose(NewListing entry, String reason, ListingRules rules) {
+  public static Listing propose(NewListing entry, String reason, ListingRules rules) {
     ListingChecks.listable(entry.hazard());
     ListingChecks.refuseIf(
         !rules.levels().contains(entry.level()),
@@ -112,7 +112,7 @@ public class Listing {
     return listing;
   }
 
-  ListingEvent.ListingProposed proposed() {
+  public ListingEvent.ListingProposed proposed() {
     var entry = file.proposal();
     return new ListingEvent.ListingProposed(
         ListingState.after(this), entry.reason(), entry.signed().at());
@@ -318,7 +318,7 @@ public class Listing {
     return id;
   }
 
-  long version() {
+  public long version() {
     return version;
   }
 
@@ -342,7 +342,7 @@ public class Listing {
     return site;
   }
 
-  ListingLevel level() {
+  public ListingLevel level() {
     return level;
   }
 

@@ -57,7 +57,7 @@ public class ListingDesk {
   }
 
   /** How the listing looks to whoever signs today. */
-  ListingView show(Listing listing, Signature by) {
+  public ListingView show(Listing listing, Signature by) {
     var missing = listing.hasOpenDays() ? calendar.firstUnknownYear(by.on()) : null;
     return ListingView.of(listing, by.on(), rules(listing), missing);
   }
@@ -71,7 +71,7 @@ public class ListingDesk {
         day -> calendar.ifKnown(day, rules.decideWithin()));
   }
 
-  Signature signature() {
+  public Signature signature() {
     return desk.signature();
   }
 

@@ -30,7 +30,7 @@ public class ListingRepository {
   }
 
   /** The listing, or {@link NotFound} where it is not there or not the caller's. */
-  Listing get(UUID id) {
+  public Listing get(UUID id) {
     var listing = entities.find(Listing.class, id);
     if (listing == null || !caller.scope().covers(listing.jurisdiction())) {
       throw new NotFound();
@@ -39,7 +39,7 @@ public class ListingRepository {
   }
 
   /** Those of a hazard that have not come to their end. */
-  List<Listing> open(UUID hazard) {
+  public List<Listing> open(UUID hazard) {
     return entities
         .createQuery(
             "from Listing l where l.hazardId = :hazard and l.status in :open", Listing.class)
@@ -65,12 +65,12 @@ public class ListingRepository {
         .getResultList();
   }
 
-  void add(Listing listing) {
+  public void add(Listing listing) {
     entities.persist(listing);
   }
 
   /** Writes now, so that what is shown carries the version it was written with. */
-  void write() {
+  public void write() {
     entities.flush();
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority whose seal the notice bears, such as 平利县人民政府
  * @param upgradeOf the listing by a lower level that it is to take over
  */
-record NewListing(
+public record NewListing(
     UUID id,
     String number,
     Hazard hazard,

@@ -3,7 +3,7 @@ package org.anlan.hazards.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anlan.hazards.HazardsConfig;
-import org.anlan.hazards.clue.photograph.ToldPhotographs;
+import org.anlan.hazards.clue.handling.ToldPhotographs;
 import org.anlan.hazards.photograph.Photograph;
 import org.anlan.servicekit.scope.Caller;
 

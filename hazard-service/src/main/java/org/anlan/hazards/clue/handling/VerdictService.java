@@ -10,7 +10,6 @@ import org.anlan.hazards.clue.ClueView;
 import org.anlan.hazards.clue.Verdict;
 import org.anlan.hazards.clue.handling.VerdictResource.AnswerReporter;
 import org.anlan.hazards.clue.handling.VerdictResource.DismissClue;
-import org.anlan.hazards.clue.photograph.PhotographService;
 import org.anlan.hazards.finding.Occasion;
 import org.anlan.hazards.finding.OccasionKind;
 import org.anlan.hazards.hazard.Hazard;

@@ -1,4 +1,4 @@
-/** What becomes of a clue: to whom it is sent, and whether it is true. */
+/** What becomes of a clue: photographs to it, to whom it is sent, and whether it is true. */
 @NullMarked
 package org.anlan.hazards.clue.handling;
 

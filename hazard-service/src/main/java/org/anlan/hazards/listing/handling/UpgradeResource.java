@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.anlan.hazards.finding.ListingLevel;
-import org.anlan.hazards.listing.ListingService;
 import org.anlan.hazards.listing.ListingView;
 import org.anlan.servicekit.web.Answers;
 import org.anlan.servicekit.web.IfMatch;

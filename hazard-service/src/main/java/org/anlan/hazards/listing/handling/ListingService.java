@@ -1,4 +1,4 @@
-package org.anlan.hazards.listing;
+package org.anlan.hazards.listing.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,6 +6,12 @@ import java.util.UUID;
 import org.anlan.hazards.finding.InWords;
 import org.anlan.hazards.finding.ListingLevel;
 import org.anlan.hazards.hazard.HazardRepository;
+import org.anlan.hazards.listing.Listing;
+import org.anlan.hazards.listing.ListingDesk;
+import org.anlan.hazards.listing.ListingRepository;
+import org.anlan.hazards.listing.ListingStatus;
+import org.anlan.hazards.listing.ListingView;
+import org.anlan.hazards.listing.NewListing;
 import org.anlan.hazards.listing.handling.ProposalResource.ProposeListing;
 import org.anlan.hazards.listing.handling.UpgradeResource.UpgradeListing;
 import org.anlan.servicekit.event.Outbox;
@@ -18,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts listings on record and shows them one by one. */
 @ApplicationScoped
 @Transactional
-public class ListingService {
+class ListingService {
 
   private final ListingRepository listings;
   private final HazardRepository hazards;

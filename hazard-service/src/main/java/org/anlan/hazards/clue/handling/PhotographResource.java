@@ -1,4 +1,4 @@
-package org.anlan.hazards.clue.photograph;
+package org.anlan.hazards.clue.handling;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,4 +1,4 @@
-package org.anlan.hazards.clue.photograph;
+package org.anlan.hazards.clue.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,4 +1,4 @@
-package org.anlan.hazards.listing.register;
+package org.anlan.hazards.listing.handling;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.anlan.hazards.finding.ListingLevel;
-import org.anlan.hazards.listing.ListingService;
 import org.anlan.hazards.listing.ListingStatus;
 import org.anlan.hazards.listing.ListingView;
 import org.anlan.servicekit.paging.Filters;

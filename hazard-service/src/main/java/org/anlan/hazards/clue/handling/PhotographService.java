@@ -1,4 +1,4 @@
-package org.anlan.hazards.clue.photograph;
+package org.anlan.hazards.clue.handling;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,7 +17,7 @@ import org.anlan.servicekit.event.Outbox;
 
 /** Files of a clue, for whoever may see the clue. */
 @ApplicationScoped
-public class PhotographService {
+class PhotographService {
 
   private final ClueRepository clues;
   private final Attachments attachments;

@@ -1,4 +1,4 @@
-package org.anlan.hazards.listing.register;
+package org.anlan.hazards.listing.handling;
 
 import java.time.LocalDate;
 import java.util.UUID;
