@@ -3,8 +3,12 @@ package org.anlan.hazards.hazard;
 import static org.anlan.hazards.hazard.Refusals.refuseIf;
 
 import java.util.Objects;
+import org.anlan.hazards.finding.HazardLevel;
 
-/** What makes two hazards one: the same site, and one of them still open. */
+/**
+ * What makes two hazards one: the same site, one of them still open, and no major one lost: its
+ * duties would end with it.
+ */
 final class MergeRules {
 
   private MergeRules() {}
@@ -14,5 +18,10 @@ final class MergeRules {
     refuseIf(!other.isOpen(), "merge-target-not-open", other.number());
     refuseIf(
         !Objects.equals(hazard.enterpriseId(), other.enterpriseId()), "merge-other-enterprise");
+    refuseIf(
+        hazard.finding().level() == HazardLevel.MAJOR
+            && other.finding().level() != HazardLevel.MAJOR,
+        "merge-major-into-general",
+        other.number());
   }
 }

@@ -109,7 +109,8 @@ final class HazardModel {
     boolean major = level == MAJOR;
     return switch (verb) {
       case AMEND, ASSIGN -> status == REGISTERED;
-      case DISMISS, MERGE -> status == REGISTERED && !listed;
+      case DISMISS -> status == REGISTERED && !listed;
+      case MERGE -> status == REGISTERED && !listed && !major; // into a general one
       case ON_SPOT -> status == REGISTERED && !major;
       case GIVE_BACK -> status == ASSIGNED;
       case PLAN_SHORT -> mayPlan() && !major;

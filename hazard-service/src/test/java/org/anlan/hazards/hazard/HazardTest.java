@@ -285,6 +285,9 @@ class HazardTest {
     refused(() -> hazard.mergeInto(hazard, null, OFFICER), "merge-into-itself");
     refused(() -> hazard.mergeInto(closed, null, OFFICER), "merge-target-not-open");
     refused(() -> hazard.mergeInto(elsewhere, null, OFFICER), "merge-other-enterprise");
+    refused(
+        () -> Hazards.registered(MAJOR).mergeInto(Hazards.registered(), null, OFFICER),
+        "merge-major-into-general");
   }
 
   @Test
