@@ -30,6 +30,11 @@ public record MajorHazards(
     plan.put("deadline", "2099-01-01");
     plan.put("contingencyPlan", "停产撤人");
     enterprise.tell(id, "plan", plan).statusCode(200);
+    complete(id);
+  }
+
+  /** The report that the work is done. */
+  public void complete(UUID id) {
     var on = today.toString();
     enterprise
         .tell(

@@ -214,10 +214,16 @@ public class Listing {
         ListingState.after(this), entry.reason(), entry.signed().at());
   }
 
-  /** 核查: by the lister, and never by whoever applied. Where it is not gone, supervision goes on. */
+  /**
+   * 核查: by the lister, and never by whoever applied. Where it is not gone, supervision goes on;
+   * what was verified is verified again when the hazard had to be rectified once more.
+   */
   public ListingEvent.ListingVerified verify(Verification entry, Hazard hazard) {
-    status.mustBe(DELISTING_APPLIED);
+    status.mustBeOneOf(ListingStatus.VERIFIABLE);
     var applied = file.applications().getLast().signed();
+    if (entry.passed()) {
+      ListingChecks.accepted(hazard);
+    }
     ListingChecks.verifier(entry, applied, hazard);
     ListingChecks.dated(entry.verifiedOn(), applied.on(), entry.signed());
     status = entry.passed() ? VERIFIED : SUPERVISING;
@@ -231,6 +237,7 @@ public class Listing {
       Delisting entry, @Nullable LocalDate publishBy, Hazard hazard) {
     status.mustBe(VERIFIED);
     ListingChecks.accepted(hazard);
+    ListingChecks.verifiedSinceAccepted(file.verifications().getLast(), hazard);
     status = DELISTED;
     term = term().ended(entry.signed().on(), publishBy);
     file = file.delisted(entry);

@@ -39,6 +39,14 @@ final class ListingChecks {
         "hazard-not-accepted");
   }
 
+  /** A verification of before speaks of an earlier rectification. */
+  static void verifiedSinceAccepted(Verification verification, Hazard hazard) {
+    var acceptance = hazard.rectification().acceptance();
+    refuseIf(
+        acceptance != null && verification.signed().at().isBefore(acceptance.signed().at()),
+        "verification-outdated");
+  }
+
   /** Neither whoever asked for it nor whoever did the work finds that it is done. */
   static void verifier(Verification entry, Signature applied, Hazard hazard) {
     refuseIf(applied.isOfSamePersonAs(entry.signed()), "verification-by-applicant");

@@ -32,6 +32,9 @@ public enum ListingStatus {
   /** The rectifier's time is running; once delisting is applied for it no longer does. */
   public static final Set<ListingStatus> RUNNING = EnumSet.of(PUBLISHED, SUPERVISING);
 
+  /** Somebody says that the hazard is gone. */
+  public static final Set<ListingStatus> VERIFIABLE = EnumSet.of(DELISTING_APPLIED, VERIFIED);
+
   /** Not on the list yet. */
   public static final Set<ListingStatus> PENDING = EnumSet.of(PROPOSED, APPROVED);
 

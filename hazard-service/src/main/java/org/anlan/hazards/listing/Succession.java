@@ -22,6 +22,11 @@ public class Succession {
     this.outbox = outbox;
   }
 
+  /** What was proposed may have come to its end meanwhile; then there is nothing to approve. */
+  public void mustStillBeListable(Listing listing) {
+    ListingChecks.listable(hazards.get(listing.hazardId()));
+  }
+
   /** The hazard is listed since; a lower level that had it listed lets go of it. */
   public void listed(Listing listing, Signature by) {
     var hazard = hazards.get(listing.hazardId());

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.anlan.hazards.hazard.Hazard;
+import org.anlan.hazards.hazard.HazardEvent;
 import org.anlan.hazards.hazard.HazardView;
 import org.anlan.hazards.procedure.AcceptanceResource.AcceptRectification;
 import org.anlan.hazards.procedure.AcceptanceResource.RecheckHazard;
@@ -14,6 +16,7 @@ import org.anlan.hazards.procedure.AcceptanceResource.ReportToWorkers;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
 import org.anlan.hazards.rectification.DualReport;
 import org.anlan.hazards.rectification.Recheck;
+import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.web.IfMatch;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +35,22 @@ class AcceptanceService {
   }
 
   HazardView recheck(UUID id, IfMatch seen, RecheckHazard r) {
-    return desk.tell(
-        id,
-        seen,
-        (hazard, by) ->
-            hazard.recheck(
-                new Recheck(
-                    r.passed(),
-                    Objects.requireNonNullElse(r.recheckedOn(), by.on()),
-                    Objects.requireNonNullElse(r.recheckedBy(), by.name()),
-                    r.opinion(),
-                    r.rectifyBy(),
-                    by),
-                desk.limits(hazard)));
+    return r.passed()
+        ? desk.tellTheLast(id, seen, rechecked(r))
+        : desk.tell(id, seen, rechecked(r));
+  }
+
+  private BiFunction<Hazard, Signature, HazardEvent> rechecked(RecheckHazard r) {
+    return (hazard, by) ->
+        hazard.recheck(
+            new Recheck(
+                r.passed(),
+                Objects.requireNonNullElse(r.recheckedOn(), by.on()),
+                Objects.requireNonNullElse(r.recheckedBy(), by.name()),
+                r.opinion(),
+                r.rectifyBy(),
+                by),
+            desk.limits(hazard));
   }
 
   HazardView accept(UUID id, IfMatch seen, AcceptRectification r) {

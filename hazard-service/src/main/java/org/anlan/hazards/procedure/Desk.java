@@ -1,6 +1,8 @@
 package org.anlan.hazards.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,18 +31,21 @@ public class Desk {
   private final Caller caller;
   private final Clock clock;
   private final CountySettings<HazardProfile> profiles;
+  private final Instance<EndChecks> checks;
 
   Desk(
       HazardRepository hazards,
       Outbox outbox,
       Caller caller,
       Clock clock,
-      CountySettings<HazardProfile> profiles) {
+      CountySettings<HazardProfile> profiles,
+      @Any Instance<EndChecks> checks) {
     this.hazards = hazards;
     this.outbox = outbox;
     this.caller = caller;
     this.clock = clock;
     this.profiles = profiles;
+    this.checks = checks;
   }
 
   /** One verb, one fact. Runs in the transaction of the use case. */
@@ -51,6 +56,19 @@ public class Desk {
     hazards.write();
     outbox.append(fact);
     return show(hazard);
+  }
+
+  /** One verb after which nobody works on the hazard any more. */
+  public HazardView tellTheLast(
+      UUID id, IfMatch seen, BiFunction<Hazard, Signature, HazardEvent> verb) {
+    return tell(
+        id,
+        seen,
+        (hazard, by) -> {
+          var fact = verb.apply(hazard, by);
+          checks.forEach(check -> check.beforeTheEndOf(hazard));
+          return fact;
+        });
   }
 
   /** How the caller sees the hazard today. */

@@ -111,11 +111,12 @@ class TriageService {
   }
 
   HazardView dismiss(UUID id, IfMatch seen, DismissHazard r) {
-    return desk.tell(id, seen, (hazard, by) -> hazard.dismiss(r.reason(), by));
+    return desk.tellTheLast(id, seen, (hazard, by) -> hazard.dismiss(r.reason(), by));
   }
 
   HazardView merge(UUID id, IfMatch seen, MergeHazard r) {
-    return desk.tell(id, seen, (hazard, by) -> hazard.mergeInto(target(r.into()), r.reason(), by));
+    return desk.tellTheLast(
+        id, seen, (hazard, by) -> hazard.mergeInto(target(r.into()), r.reason(), by));
   }
 
   /** A target that is not the caller's is as unknown as one that is not there. */

@@ -119,6 +119,60 @@ class ListingLifeTest {
   }
 
   @Test
+  void whatIsRectifiedOnceMoreIsVerifiedOnceMore() {
+    var hazard = majors.registered(enterprise);
+    var id = proposed(hazard, "COUNTY_GOVERNMENT");
+    tell(leader, id, "approval", approval()).statusCode(200);
+    tell(office, id, "publication", Map.of("medium", "县政府网站")).statusCode(200);
+    tell(town, id, "progress", Map.of("description", "正在施工", "percent", 90)).statusCode(200);
+    majors.rectify(hazard);
+    majors.accept(hazard);
+    tell(self, id, "delisting-application", Map.of("description", "完成")).statusCode(200);
+    tell(office, id, "verification", Map.of("passed", true)).statusCode(200);
+
+    department
+        .tell(hazard, "recheck", Map.of("passed", false, "rectifyBy", "2099-01-01"))
+        .statusCode(200);
+    tell(office, id, "verification", Map.of("passed", true))
+        .statusCode(409)
+        .body("code", equalTo("hazard-not-accepted"));
+    tell(leader, id, "delisting", Map.of()).statusCode(409);
+    majors.complete(hazard);
+    majors.resume(hazard);
+    tell(leader, id, "delisting", Map.of())
+        .statusCode(409)
+        .body("code", equalTo("verification-outdated"));
+    tell(office, id, "verification", Map.of("passed", true)).statusCode(200);
+    tell(leader, id, "delisting", Map.of()).statusCode(200).body("status", equalTo("DELISTED"));
+  }
+
+  @Test
+  void whatIsApprovedIsPublishedBeforeTheHazardEnds() {
+    var hazard = majors.registered(enterprise);
+    var id = proposed(hazard, "COUNTY_GOVERNMENT");
+    tell(leader, id, "approval", approval()).statusCode(200);
+
+    department
+        .tell(hazard, "dismissal", Map.of("reason", "不成立"))
+        .statusCode(409)
+        .body("code", equalTo("listing-unpublished"));
+    tell(office, id, "withdrawal", Map.of("reason", "不成立")).statusCode(200);
+    department.tell(hazard, "dismissal", Map.of("reason", "不成立")).statusCode(200);
+  }
+
+  @Test
+  void whatHasEndedIsNotApproved() {
+    var hazard = majors.registered(enterprise);
+    var id = proposed(hazard, "COUNTY_GOVERNMENT");
+    department.tell(hazard, "dismissal", Map.of("reason", "不成立")).statusCode(200);
+
+    tell(leader, id, "approval", approval())
+        .statusCode(409)
+        .body("code", equalTo("hazard-transition"));
+    tell(leader, id, "approval", Map.of("approved", false, "opinion", "已不成立")).statusCode(200);
+  }
+
+  @Test
   void onlyMajorHazardsAreListedAndOnceAtATime() {
     var general =
         UUID.fromString(

@@ -35,6 +35,7 @@ final class ListingModel {
     APPLY,
     APPLY_UNACCEPTED,
     VERIFY,
+    VERIFY_UNACCEPTED,
     VERIFY_OWN,
     VERIFY_OWN_NAME,
     VERIFY_OWN_WORK,
@@ -75,6 +76,7 @@ final class ListingModel {
           ASK_LATE,
           ASK_TOO_MUCH,
           APPLY_UNACCEPTED,
+          VERIFY_UNACCEPTED,
           VERIFY_OWN,
           VERIFY_OWN_NAME,
           VERIFY_OWN_WORK ->
@@ -92,7 +94,7 @@ final class ListingModel {
       case ASK -> in(PUBLISHED, SUPERVISING) && !asked && granted < 1;
       case GRANT, DENY -> in(PUBLISHED, SUPERVISING) && asked;
       case APPLY -> status == SUPERVISING;
-      case VERIFY, FAIL -> status == DELISTING_APPLIED;
+      case VERIFY, FAIL -> in(DELISTING_APPLIED, VERIFIED);
       case DELIST -> status == VERIFIED;
       case PUBLISH_END -> status == DELISTED && !endPublished;
       case YIELD -> in(PUBLISHED, SUPERVISING, DELISTING_APPLIED, VERIFIED);
@@ -100,6 +102,7 @@ final class ListingModel {
           ASK_LATE,
           ASK_TOO_MUCH,
           APPLY_UNACCEPTED,
+          VERIFY_UNACCEPTED,
           VERIFY_OWN,
           VERIFY_OWN_NAME,
           VERIFY_OWN_WORK ->

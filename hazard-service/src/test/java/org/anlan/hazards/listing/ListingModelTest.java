@@ -83,6 +83,8 @@ class ListingModelTest {
       case APPLY_UNACCEPTED ->
           listing.applyForDelisting(Listings.reason(), Hazards.completed(HazardLevel.MAJOR));
       case VERIFY -> listing.verify(Listings.verification(true), ACCEPTED);
+      case VERIFY_UNACCEPTED ->
+          listing.verify(Listings.verification(true), Hazards.completed(HazardLevel.MAJOR));
       case VERIFY_OWN -> listing.verify(new Verification(true, TODAY, null, APPLICANT), ACCEPTED);
       case VERIFY_OWN_NAME ->
           listing.verify(

@@ -62,6 +62,7 @@ class SupervisionService {
           if (!r.approved()) {
             return listing.refuse(new Reasoned(r.refusal(), by));
           }
+          succession.mustStillBeListable(listing);
           var rules = desk.rules(listing);
           return listing.approve(
               new Approval(r.number(), r.end(), r.opinion(), by),
