@@ -15,18 +15,29 @@ import org.anlan.servicekit.scope.ScopeKind;
 @ApplicationScoped
 class RewardRepository {
 
-  /** Hazards that were merged are one fact with the hazard they were merged into. */
+  /**
+   * Hazards that were merged are one fact with the one that goes on, however long the way to it.
+   */
   private static final String REWARDED =
       """
-      with asked as (
-        select c.number, c.county_code, c.reported, c.misdeed, coalesce(h.merged_into, h.id) as hazard,
-               coalesce(h.merged_into, h.id, c.fact_id) as fact
-          from clue c left join hazard h on h.id = c.hazard_id where c.id = :clue)
-      select number, county_code, reported, fact, hazard, (select h.level from hazard h where h.id = hazard), misdeed,
-             coalesce(:clue = (select c.id from clue c left join hazard h on h.id = c.hazard_id
-                                where coalesce(h.merged_into, h.id, c.fact_id) = fact and c.reported
-                                order by c.created_at, c.id limit 1), false)
-        from asked
+      with recursive
+        way (id, next) as (
+          select h.id, h.merged_into from clue c join hazard h on h.id = c.hazard_id where c.id = :clue
+          union
+          select h.id, h.merged_into from way join hazard h on h.id = way.next),
+        same (id) as (
+          select id from way where next is null
+          union
+          select h.id from same join hazard h on h.merged_into = same.id)
+      select c.number, c.county_code, c.reported, coalesce(h.id, c.fact_id), h.id, h.level, c.misdeed,
+             coalesce(c.id = (select o.id from clue o
+                               where o.reported and (o.hazard_id in (select id from same) or o.fact_id = c.fact_id)
+                               order by o.created_at, o.id limit 1), false),
+             (select r.id from reward r
+               where (r.fact_id in (select id from same) or r.fact_id = c.fact_id)
+                 and r.status not in ('REFUSED', 'EXPIRED')
+               order by r.status = 'PAID' desc, r.proposed_at, r.id limit 1)
+        from clue c left join hazard h on h.id = (select id from way where next is null) where c.id = :clue
       """;
 
   private final EntityManager entities;
@@ -62,19 +73,10 @@ class RewardRepository {
                     row[5] == null ? null : HazardLevel.valueOf((String) row[5]),
                     row[6] == null ? null : Misdeed.valueOf((String) row[6]),
                     (boolean) row[2],
-                    (boolean) row[7]))
+                    (boolean) row[7],
+                    (UUID) row[8]))
         .filter(fact -> covers(fact.countyCode()))
         .findFirst();
-  }
-
-  /** Whether the fact has its reward, or is about to get it. */
-  boolean isRewarded(UUID fact) {
-    return !entities
-        .createNativeQuery(
-            "select id from reward where fact_id = ? and status not in ('REFUSED', 'EXPIRED')")
-        .setParameter(1, fact)
-        .getResultList()
-        .isEmpty();
   }
 
   void add(Reward reward) {

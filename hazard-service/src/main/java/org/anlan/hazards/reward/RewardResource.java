@@ -82,7 +82,9 @@ public class RewardResource {
   @RolesAllowed("leader")
   @Operation(summary = "领导审批奖励 · Approve the reward", description = "PROPOSED → APPROVED.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
-  @APIResponse(responseCode = "409", description = "reward-transition, reward-needs-another")
+  @APIResponse(
+      responseCode = "409",
+      description = "reward-transition, reward-needs-another, already-rewarded")
   public RewardView approve(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -98,7 +100,9 @@ public class RewardResource {
       description =
           "APPROVED → PAYABLE；拟定人、审批人不得确认。举报人此后可查到领奖码。 By a third person; the reporter then sees the code.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
-  @APIResponse(responseCode = "409", description = "reward-transition, reward-needs-another")
+  @APIResponse(
+      responseCode = "409",
+      description = "reward-transition, reward-needs-another, already-rewarded")
   public RewardView release(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -127,7 +131,9 @@ public class RewardResource {
       description = "PAYABLE → PAID；不登记领取人。 Whoever fetches it is not put down.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(responseCode = "400", description = "wrong-payment-code（/code）")
-  @APIResponse(responseCode = "409", description = "reward-transition, reward-expired")
+  @APIResponse(
+      responseCode = "409",
+      description = "reward-transition, reward-expired, already-rewarded")
   public RewardView pay(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -14,7 +14,7 @@ import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.numbering.Numbers;
 import org.anlan.servicekit.problem.InvalidRequest;
-import org.anlan.servicekit.problem.RuleViolation;
+import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.profile.CountySettings;
 import org.anlan.servicekit.web.IfMatch;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +55,12 @@ class RewardService {
         rewards
             .rewarded(r.clueId())
             .orElseThrow(() -> InvalidRequest.at("/clueId", "unknown-report"));
-    if (fact.factId() != null && rewards.isRewarded(fact.factId())) {
-      throw new RuleViolation("already-rewarded");
-    }
+    var id = Ids.next();
+    fact.mustDeserve(id);
     var by = desk.signature();
     var reward =
         Reward.propose(
-            Ids.next(),
+            id,
             numbers.next("JL", fact.countyCode(), by.on().getYear()),
             fact,
             claim,
@@ -78,11 +77,11 @@ class RewardService {
   }
 
   RewardView approve(UUID id, IfMatch seen, @Nullable String opinion) {
-    return tell(id, seen, (reward, by) -> reward.approve(opinion, by));
+    return tellDeserved(id, seen, (reward, by) -> reward.approve(opinion, by));
   }
 
   RewardView release(UUID id, IfMatch seen, @Nullable String opinion) {
-    return tell(
+    return tellDeserved(
         id,
         seen,
         (reward, by) -> reward.release(opinion, profiles.of(reward.countyCode()).rewards(), by));
@@ -93,7 +92,7 @@ class RewardService {
   }
 
   RewardView pay(UUID id, IfMatch seen, PayReward r) {
-    return tell(
+    return tellDeserved(
         id,
         seen,
         (reward, by) -> {
@@ -106,6 +105,18 @@ class RewardService {
 
   RewardView expire(UUID id, IfMatch seen) {
     return tell(id, seen, Reward::expire);
+  }
+
+  /** What became of the fact since is looked at before each step to the payment. */
+  private RewardView tellDeserved(
+      UUID id, IfMatch seen, BiFunction<Reward, Signature, RewardEvent> verb) {
+    return tell(
+        id,
+        seen,
+        (reward, by) -> {
+          rewards.rewarded(reward.clueId()).orElseThrow(NotFound::new).mustDeserve(id);
+          return verb.apply(reward, by);
+        });
   }
 
   private RewardView tell(UUID id, IfMatch seen, BiFunction<Reward, Signature, RewardEvent> verb) {

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report that a reward is for.
  *
- * @param factId the hazard, the one it was merged into, or the first clue of a misdeed; null while
- *     nothing is found
+ * @param factId the hazard, the one that goes on where it was merged, or the first clue of a
+ *     misdeed; null while nothing is found
  * @param hazardId the hazard, where the fact is one
  * @param level its level
  * @param misdeed what else the fact is
  * @param reported whether anybody is to be rewarded at all
  * @param first whether nobody reported the same fact before
+ * @param rewardId the reward the fact has, or is about to get; the first of several
  */
 record Rewarded(
     UUID clueId,
@@ -26,7 +27,15 @@ record Rewarded(
     @Nullable HazardLevel level,
     @Nullable Misdeed misdeed,
     boolean reported,
-    boolean first) {
+    boolean first,
+    @Nullable UUID rewardId) {
+
+  /** Until it is paid: the fact has no other reward. */
+  void mustDeserve(UUID reward) {
+    if (rewardId != null && !rewardId.equals(reward)) {
+      throw new RuleViolation("already-rewarded");
+    }
+  }
 
   /** One fact, one reward, to the first whose report was true. */
   void mustBeEffective(RewardKind kind) {

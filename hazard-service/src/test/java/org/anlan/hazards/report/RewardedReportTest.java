@@ -1,5 +1,7 @@
 package org.anlan.hazards.report;
 
+import static org.anlan.hazards.County.EMERGENCY;
+import static org.anlan.hazards.County.TOWN_A;
 import static org.anlan.hazards.report.Citizens.REWARDS;
 import static org.anlan.hazards.report.Citizens.accepted;
 import static org.anlan.hazards.report.Citizens.ask;
@@ -17,10 +19,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.anlan.hazards.County;
+import org.anlan.hazards.HazardApi;
+import org.anlan.hazards.MajorHazards;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.OutboxReader;
 import org.anlan.hazards.clue.ClueApi;
@@ -33,7 +39,10 @@ import org.junit.jupiter.api.Test;
 @OnTheStack
 class RewardedReportTest {
 
+  private static final HazardApi HAZARDS = HazardApi.as(Tokens.county());
+
   @Inject County county;
+  @Inject Clock clock;
   @Inject OutboxReader outbox;
 
   private final ClueApi official = Citizens.official();
@@ -165,5 +174,66 @@ class RewardedReportTest {
   void nothingIsRewardedThatIsNotTrueYet() {
     propose(clue(report(Map.of()))).statusCode(409).body("code", equalTo("clue-not-confirmed"));
     propose(UUID.randomUUID()).statusCode(400).body("errors[0].code", equalTo("unknown-report"));
+  }
+
+  @Test
+  void hazardsAreOneFactHoweverOftenTheyWereMerged() {
+    var first = confirmed(report(Map.of()));
+    var second = confirmed(report(Map.of()));
+    var third = confirmed(report(Map.of()));
+    proposed(third);
+
+    merged(third, second);
+    merged(second, first);
+
+    propose(first).statusCode(409).body("code", equalTo("already-rewarded"));
+  }
+
+  @Test
+  void whoWasFirstIsAskedOfAllThatWasMerged() {
+    var first = confirmed(report(Map.of()));
+    var second = confirmed(report(Map.of()));
+    var between = registered();
+
+    HAZARDS.tell(hazardOf(first), "merge", Map.of("into", between)).statusCode(200);
+    HAZARDS.tell(between, "merge", Map.of("into", hazardOf(second))).statusCode(200);
+
+    propose(second).statusCode(409).body("code", equalTo("not-first-reporter"));
+    proposed(first);
+  }
+
+  @Test
+  void ofTwoRewardsForWhatWasMergedTheSecondStops() {
+    var first = confirmed(report(Map.of()));
+    var second = confirmed(report(Map.of()));
+    var reward = proposed(first);
+    var stopped = proposed(second);
+    merged(second, first);
+
+    tell(leader, REWARDS, stopped, "approval", Map.of())
+        .statusCode(409)
+        .body("code", equalTo("already-rewarded"));
+    tell(leader, REWARDS, reward, "approval", Map.of()).statusCode(200);
+  }
+
+  /** A major hazard at no enterprise, found by the office itself. */
+  private UUID registered() {
+    var body = HazardApi.finding(null, LocalDate.now(clock).toString());
+    body.put("source", "DEPARTMENT");
+    body.put("place", "老街口五金店");
+    body.put("townshipCode", TOWN_A);
+    body.put("departmentCode", EMERGENCY);
+    body.put("level", "MAJOR");
+    body.put("judgementBasis", MajorHazards.BASIS);
+    return UUID.fromString(
+        HazardApi.as(Tokens.department(EMERGENCY)).post(body).statusCode(201).extract().path("id"));
+  }
+
+  private UUID hazardOf(UUID clue) {
+    return UUID.fromString(official.get(clue).extract().path("hazardId"));
+  }
+
+  private void merged(UUID clue, UUID into) {
+    HAZARDS.tell(hazardOf(clue), "merge", Map.of("into", hazardOf(into))).statusCode(200);
   }
 }

@@ -76,6 +76,15 @@ class RewardTest {
   }
 
   @Test
+  void isDeservedAsLongAsNoOtherIsRewardedForIt() {
+    var other = UUID.fromString("01930000-0000-7000-8000-000000000002");
+
+    since(null).mustDeserve(ID);
+    since(ID).mustDeserve(ID);
+    refused("already-rewarded", () -> since(other).mustDeserve(ID));
+  }
+
+  @Test
   void eachFactIsRewardedByItsOwnRowOfTheTable() {
     var rows =
         Map.of(
@@ -100,7 +109,11 @@ class RewardTest {
   }
 
   private static Rewarded of(@Nullable UUID fact, boolean reported, boolean first) {
-    return new Rewarded(ID, "X", "610926", fact, fact, MAJOR, null, reported, first);
+    return new Rewarded(ID, "X", "610926", fact, fact, MAJOR, null, reported, first, null);
+  }
+
+  private static Rewarded since(@Nullable UUID reward) {
+    return new Rewarded(ID, "X", "610926", ID, ID, MAJOR, null, true, true, reward);
   }
 
   /** A verb as the table below knows it. */

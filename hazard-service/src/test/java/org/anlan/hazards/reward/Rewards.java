@@ -47,7 +47,8 @@ final class Rewards {
         level,
         misdeed,
         true,
-        true);
+        true,
+        null);
   }
 
   static Reward approved() {
