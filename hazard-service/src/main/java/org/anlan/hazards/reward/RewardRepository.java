@@ -30,6 +30,7 @@ class RewardRepository {
           union
           select h.id from same join hazard h on h.merged_into = same.id)
       select c.number, c.county_code, c.reported, coalesce(h.id, c.fact_id), h.id, h.level, c.misdeed,
+             coalesce(h.status = 'DISMISSED', false),
              coalesce(c.id = (select o.id from clue o
                                where o.reported and (o.hazard_id in (select id from same) or o.fact_id = c.fact_id)
                                order by o.created_at, o.id limit 1), false),
@@ -74,7 +75,8 @@ class RewardRepository {
                     row[6] == null ? null : Misdeed.valueOf((String) row[6]),
                     (boolean) row[2],
                     (boolean) row[7],
-                    (UUID) row[8]))
+                    (boolean) row[8],
+                    (UUID) row[9]))
         .filter(fact -> covers(fact.countyCode()))
         .findFirst();
   }

@@ -61,7 +61,7 @@ public class RewardResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "no-reporter, clue-not-confirmed, not-first-reporter, reward-kind-of-another, already-rewarded")
+          "no-reporter, clue-not-confirmed, not-first-reporter, reward-kind-of-another, already-rewarded, reward-hazard-dismissed")
   public RestResponse<RewardView> propose(
       @Valid @NotNull ProposeReward request, @Context UriInfo uri) {
     return Answers.created(uri, rewards.propose(request));
@@ -84,7 +84,8 @@ public class RewardResource {
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(
       responseCode = "409",
-      description = "reward-transition, reward-needs-another, already-rewarded")
+      description =
+          "reward-transition, reward-needs-another, reward-hazard-dismissed, already-rewarded")
   public RewardView approve(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -102,7 +103,8 @@ public class RewardResource {
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(
       responseCode = "409",
-      description = "reward-transition, reward-needs-another, already-rewarded")
+      description =
+          "reward-transition, reward-needs-another, reward-hazard-dismissed, already-rewarded")
   public RewardView release(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -133,7 +135,7 @@ public class RewardResource {
   @APIResponse(responseCode = "400", description = "wrong-payment-code（/code）")
   @APIResponse(
       responseCode = "409",
-      description = "reward-transition, reward-expired, already-rewarded")
+      description = "reward-transition, reward-expired, reward-hazard-dismissed, already-rewarded")
   public RewardView pay(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

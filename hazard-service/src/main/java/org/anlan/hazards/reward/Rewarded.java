@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param level its level
  * @param misdeed what else the fact is
  * @param reported whether anybody is to be rewarded at all
+ * @param dismissed whether the hazard turned out to be none
  * @param first whether nobody reported the same fact before
  * @param rewardId the reward the fact has, or is about to get; the first of several
  */
@@ -27,11 +28,15 @@ record Rewarded(
     @Nullable HazardLevel level,
     @Nullable Misdeed misdeed,
     boolean reported,
+    boolean dismissed,
     boolean first,
     @Nullable UUID rewardId) {
 
-  /** Until it is paid: the fact has no other reward. */
+  /** Until it is paid: the hazard is one still, and the fact has no other reward. */
   void mustDeserve(UUID reward) {
+    if (dismissed) {
+      throw new RuleViolation("reward-hazard-dismissed");
+    }
     if (rewardId != null && !rewardId.equals(reward)) {
       throw new RuleViolation("already-rewarded");
     }

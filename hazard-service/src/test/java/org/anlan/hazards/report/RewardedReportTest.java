@@ -177,6 +177,36 @@ class RewardedReportTest {
   }
 
   @Test
+  void whatTurnedOutToBeNoHazardIsNotRewarded() {
+    var proposed = confirmed(report(Map.of()));
+    dismissed(proposed);
+    propose(proposed).statusCode(409).body("code", equalTo("reward-hazard-dismissed"));
+
+    var receipt = report(Map.of());
+    var clue = confirmed(receipt);
+    var reward = proposed(clue);
+    tell(leader, REWARDS, reward, "approval", Map.of()).statusCode(200);
+    tell(otherKeeper, REWARDS, reward, "release", Map.of()).statusCode(200);
+    var code = ask(receipt).then().extract().<String>path("reward.paymentCode");
+    dismissed(clue);
+    tell(keeper, REWARDS, reward, "payment", Map.of("code", code, "voucher", "V-1"))
+        .statusCode(409)
+        .body("code", equalTo("reward-hazard-dismissed"));
+  }
+
+  @Test
+  void aRewardForWhatTurnedOutToBeNoHazardCanOnlyBeRefused() {
+    var clue = confirmed(report(Map.of()));
+    var reward = proposed(clue);
+    dismissed(clue);
+
+    tell(leader, REWARDS, reward, "approval", Map.of())
+        .statusCode(409)
+        .body("code", equalTo("reward-hazard-dismissed"));
+    tell(leader, REWARDS, reward, "refusal", Map.of("reason", "隐患不成立")).statusCode(200);
+  }
+
+  @Test
   void hazardsAreOneFactHoweverOftenTheyWereMerged() {
     var first = confirmed(report(Map.of()));
     var second = confirmed(report(Map.of()));
@@ -231,6 +261,10 @@ class RewardedReportTest {
 
   private UUID hazardOf(UUID clue) {
     return UUID.fromString(official.get(clue).extract().path("hazardId"));
+  }
+
+  private void dismissed(UUID clue) {
+    HAZARDS.tell(hazardOf(clue), "dismissal", Map.of("reason", "查无此事")).statusCode(200);
   }
 
   private void merged(UUID clue, UUID into) {

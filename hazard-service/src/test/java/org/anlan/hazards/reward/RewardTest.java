@@ -76,12 +76,13 @@ class RewardTest {
   }
 
   @Test
-  void isDeservedAsLongAsNoOtherIsRewardedForIt() {
+  void isDeservedAsLongAsTheHazardIsOneAndNoOtherIsRewardedForIt() {
     var other = UUID.fromString("01930000-0000-7000-8000-000000000002");
 
-    since(null).mustDeserve(ID);
-    since(ID).mustDeserve(ID);
-    refused("already-rewarded", () -> since(other).mustDeserve(ID));
+    since(false, null).mustDeserve(ID);
+    since(false, ID).mustDeserve(ID);
+    refused("already-rewarded", () -> since(false, other).mustDeserve(ID));
+    refused("reward-hazard-dismissed", () -> since(true, ID).mustDeserve(ID));
   }
 
   @Test
@@ -109,11 +110,11 @@ class RewardTest {
   }
 
   private static Rewarded of(@Nullable UUID fact, boolean reported, boolean first) {
-    return new Rewarded(ID, "X", "610926", fact, fact, MAJOR, null, reported, first, null);
+    return new Rewarded(ID, "X", "610926", fact, fact, MAJOR, null, reported, false, first, null);
   }
 
-  private static Rewarded since(@Nullable UUID reward) {
-    return new Rewarded(ID, "X", "610926", ID, ID, MAJOR, null, true, true, reward);
+  private static Rewarded since(boolean dismissed, @Nullable UUID reward) {
+    return new Rewarded(ID, "X", "610926", ID, ID, MAJOR, null, true, dismissed, true, reward);
   }
 
   /** A verb as the table below knows it. */

@@ -47,6 +47,7 @@ final class Rewards {
         level,
         misdeed,
         true,
+        false,
         true,
         null);
   }
