@@ -34,6 +34,7 @@ class RewardRepository {
              coalesce(c.id = (select o.id from clue o
                                where o.reported and (o.hazard_id in (select id from same) or o.fact_id = c.fact_id)
                                order by o.created_at, o.id limit 1), false),
+             exists (select from hazard k where k.id in (select id from same) and k.created_at < c.created_at),
              (select r.id from reward r
                where (r.fact_id in (select id from same) or r.fact_id = c.fact_id)
                  and r.status not in ('REFUSED', 'EXPIRED')
@@ -76,7 +77,8 @@ class RewardRepository {
                     (boolean) row[2],
                     (boolean) row[7],
                     (boolean) row[8],
-                    (UUID) row[9]))
+                    (boolean) row[9],
+                    (UUID) row[10]))
         .filter(fact -> covers(fact.countyCode()))
         .findFirst();
   }

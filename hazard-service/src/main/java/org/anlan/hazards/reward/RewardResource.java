@@ -61,7 +61,7 @@ public class RewardResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "no-reporter, clue-not-confirmed, not-first-reporter, reward-kind-of-another, already-rewarded, reward-hazard-dismissed")
+          "no-reporter, clue-not-confirmed, not-first-reporter, already-known, reward-kind-of-another, already-rewarded, reward-hazard-dismissed")
   public RestResponse<RewardView> propose(
       @Valid @NotNull ProposeReward request, @Context UriInfo uri) {
     return Answers.created(uri, rewards.propose(request));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reported whether anybody is to be rewarded at all
  * @param dismissed whether the hazard turned out to be none
  * @param first whether nobody reported the same fact before
+ * @param known whether the office had it on record before it was reported
  * @param rewardId the reward the fact has, or is about to get; the first of several
  */
 record Rewarded(
@@ -30,6 +31,7 @@ record Rewarded(
     boolean reported,
     boolean dismissed,
     boolean first,
+    boolean known,
     @Nullable UUID rewardId) {
 
   /** Until it is paid: the hazard is one still, and the fact has no other reward. */
@@ -42,7 +44,7 @@ record Rewarded(
     }
   }
 
-  /** One fact, one reward, to the first whose report was true. */
+  /** One fact, one reward, to the first whose report was true and told something new. */
   void mustBeEffective(RewardKind kind) {
     if (!reported) {
       throw new RuleViolation("no-reporter");
@@ -52,6 +54,9 @@ record Rewarded(
     }
     if (!first) {
       throw new RuleViolation("not-first-reporter");
+    }
+    if (known) {
+      throw new RuleViolation("already-known");
     }
     if (!kind.rewards(level, misdeed)) {
       throw new RuleViolation("reward-kind-of-another", kind.word());

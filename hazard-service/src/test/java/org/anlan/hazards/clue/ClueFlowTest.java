@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import org.anlan.hazards.HazardApi;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.OutboxReader;
 import org.anlan.servicekit.stack.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +104,64 @@ class ClueFlowTest {
         .body("errors[0].code", equalTo("judgement-basis-required"));
 
     housing.get(id).body("status", equalTo("ACCEPTED")).body("hazardId", nullValue());
+  }
+
+  @Test
+  void speaksOnlyOfAHazardThatIsOpen() {
+    var office = HazardApi.as(Tokens.department(HOUSING));
+    var dismissed = registered(null);
+    office.tell(dismissed, "dismissal", Map.of("reason", "不成立")).statusCode(200);
+    var closed = registered(null);
+    office.tell(closed, "on-spot-rectification", Map.of("description", "已清走")).statusCode(200);
+    var merged = registered(null);
+    var open = registered(null);
+    office.tell(merged, "merge", Map.of("into", open)).statusCode(200);
+    var id = accepted();
+
+    for (var ended : List.of(dismissed, closed, merged)) {
+      housing
+          .tell(id, "confirmation", Map.of("hazardId", ended))
+          .statusCode(409)
+          .body("code", equalTo("clue-hazard-not-open"));
+    }
+    housing.tell(id, "confirmation", Map.of("hazardId", open)).statusCode(200);
+  }
+
+  @Test
+  void speaksOnlyOfAHazardOfItsEnterprise() {
+    var enterprise = county.enterprise(TOWN_A, HOUSING);
+    var other = county.enterprise(TOWN_A, HOUSING);
+    var body = sighting("液化气罐放在楼道");
+    body.put("enterpriseId", enterprise);
+    var id = official.submitted(body);
+    official.tell(id, "dispatch", Map.of("departmentCode", HOUSING)).statusCode(200);
+    housing.tell(id, "acceptance", Map.of()).statusCode(200);
+    var ofOther = Map.of("hazardId", registered(other));
+
+    housing
+        .tell(id, "confirmation", ofOther)
+        .statusCode(409)
+        .body("code", equalTo("clue-hazard-of-other-enterprise"));
+    housing
+        .tell(id, "confirmation", Map.of("hazardId", registered(null)))
+        .statusCode(409)
+        .body("code", equalTo("clue-hazard-of-other-enterprise"));
+    // whoever looked into it says whose it is, the clue had it wrong
+    var corrected = new HashMap<String, Object>(ofOther);
+    corrected.put("enterpriseId", other);
+    housing.tell(id, "confirmation", corrected).statusCode(200);
+  }
+
+  private UUID registered(@Nullable UUID enterprise) {
+    var body = HazardApi.finding(enterprise, LocalDate.now(clock).toString());
+    body.put("source", "DEPARTMENT");
+    body.put("place", "老街口");
+    if (enterprise == null) {
+      body.put("townshipCode", TOWN_A);
+      body.put("departmentCode", HOUSING);
+    }
+    return UUID.fromString(
+        HazardApi.as(Tokens.department(HOUSING)).post(body).statusCode(201).extract().path("id"));
   }
 
   @Test

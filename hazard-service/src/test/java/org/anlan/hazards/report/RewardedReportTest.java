@@ -246,6 +246,29 @@ class RewardedReportTest {
     tell(leader, REWARDS, reward, "approval", Map.of()).statusCode(200);
   }
 
+  @Test
+  void whatTheOfficeKnewBeforeIsNotRewarded() {
+    var known = registered();
+    var told = clue(report(Map.of()));
+    accepted(told);
+    emergency.tell(told, "confirmation", Map.of("hazardId", known)).statusCode(200);
+    propose(told).statusCode(409).body("code", equalTo("already-known"));
+
+    var merged = confirmed(report(Map.of()));
+    HAZARDS.tell(hazardOf(merged), "merge", Map.of("into", registered())).statusCode(200);
+    proposed(merged); // it came on record after the report
+  }
+
+  @Test
+  void whatWasMergedIntoSomethingTheOfficeKnewIsNotRewarded() {
+    var known = registered();
+    var told = confirmed(report(Map.of()));
+
+    HAZARDS.tell(hazardOf(told), "merge", Map.of("into", known)).statusCode(200);
+
+    propose(told).statusCode(409).body("code", equalTo("already-known"));
+  }
+
   /** A major hazard at no enterprise, found by the office itself. */
   private UUID registered() {
     var body = HazardApi.finding(null, LocalDate.now(clock).toString());

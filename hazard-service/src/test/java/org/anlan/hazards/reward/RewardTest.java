@@ -73,6 +73,7 @@ class RewardTest {
         "clue-not-confirmed", () -> of(null, true, false).mustBeEffective(RewardKind.MAJOR_HAZARD));
     refused(
         "not-first-reporter", () -> of(ID, true, false).mustBeEffective(RewardKind.MAJOR_HAZARD));
+    refused("already-known", () -> known().mustBeEffective(RewardKind.MAJOR_HAZARD));
   }
 
   @Test
@@ -110,11 +111,17 @@ class RewardTest {
   }
 
   private static Rewarded of(@Nullable UUID fact, boolean reported, boolean first) {
-    return new Rewarded(ID, "X", "610926", fact, fact, MAJOR, null, reported, false, first, null);
+    return new Rewarded(
+        ID, "X", "610926", fact, fact, MAJOR, null, reported, false, first, false, null);
+  }
+
+  private static Rewarded known() {
+    return new Rewarded(ID, "X", "610926", ID, ID, MAJOR, null, true, false, true, true, null);
   }
 
   private static Rewarded since(boolean dismissed, @Nullable UUID reward) {
-    return new Rewarded(ID, "X", "610926", ID, ID, MAJOR, null, true, dismissed, true, reward);
+    return new Rewarded(
+        ID, "X", "610926", ID, ID, MAJOR, null, true, dismissed, true, false, reward);
   }
 
   /** A verb as the table below knows it. */

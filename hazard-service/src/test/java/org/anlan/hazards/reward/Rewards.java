@@ -49,6 +49,7 @@ final class Rewards {
         true,
         false,
         true,
+        false,
         null);
   }
 

@@ -69,10 +69,15 @@ public record ConfirmClue(
         : LocalDate.ofInstant(clue.observedAt(), clock.getZone());
   }
 
+  /** At whose site it was found; the clue may have had it wrong. */
+  @Nullable UUID enterprise(Clue clue) {
+    return enterpriseId == null ? clue.place().enterpriseId() : enterpriseId;
+  }
+
   /** Where it lies, filled up from the clue. */
   ClaimedPlace place(Clue clue) {
     var at = clue.place();
-    var enterprise = enterpriseId == null ? at.enterpriseId() : enterpriseId;
+    var enterprise = enterprise(clue);
     var atEnterprise = enterprise != null;
     var scope = clue.scope();
     return new ClaimedPlace(

@@ -44,7 +44,10 @@ public class VerdictResource {
       responseCode = "400",
       description =
           "required, unknown-hazard, misdeed-or-hazard, unknown-fact，及登记隐患的各项 · as for a hazard")
-  @APIResponse(responseCode = "409", description = "clue-transition, enterprise-closed")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "clue-transition, enterprise-closed, clue-hazard-not-open, clue-hazard-of-other-enterprise")
   public ClueView confirm(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -18,7 +18,9 @@ import org.anlan.hazards.registration.Locator;
 import org.anlan.hazards.registration.Registrar;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.NotFound;
+import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.web.IfMatch;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases of whoever looked into a clue. */
 @ApplicationScoped
@@ -81,7 +83,7 @@ class VerdictService {
 
   private Hazard hazard(Clue clue, ConfirmClue r) {
     if (r.hazardId() != null) {
-      return known(r.hazardId());
+      return known(r.hazardId(), r.enterprise(clue));
     }
     if (r.level() == null) {
       throw InvalidRequest.at("/level", "required");
@@ -95,10 +97,22 @@ class VerdictService {
         new Occasion(OccasionKind.CLUE, clue.id()));
   }
 
+  /** One that still is one, of the enterprise that the clue speaks of. */
+  private Hazard known(UUID id, @Nullable UUID enterprise) {
+    var hazard = inSight(id);
+    if (!hazard.isOpen()) {
+      throw new RuleViolation("clue-hazard-not-open", hazard.number());
+    }
+    if (enterprise != null && !enterprise.equals(hazard.enterpriseId())) {
+      throw new RuleViolation("clue-hazard-of-other-enterprise", hazard.number());
+    }
+    return hazard;
+  }
+
   /** One that is out of sight is as unknown as one that is not there. */
-  private Hazard known(UUID hazard) {
+  private Hazard inSight(UUID id) {
     try {
-      return hazards.get(hazard);
+      return hazards.get(id);
     } catch (NotFound e) {
       throw InvalidRequest.at("/hazardId", "unknown-hazard");
     }
