@@ -39,6 +39,11 @@ public enum RiskColour {
     return compareTo(other) < 0;
   }
 
+  /** Of the two that an enterprise does not get rid of alone. */
+  public boolean isGrave() {
+    return isWorseThan(YELLOW);
+  }
+
   /** The worse of the two. */
   public RiskColour or(RiskColour other) {
     return other.isWorseThan(this) ? other : this;

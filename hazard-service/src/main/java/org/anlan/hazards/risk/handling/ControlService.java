@@ -21,7 +21,10 @@ import org.anlan.hazards.risk.point.RiskReview;
 import org.anlan.hazards.risk.point.RiskStatus;
 import org.anlan.hazards.risk.point.RiskView;
 import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.problem.NotAllowed;
 import org.anlan.servicekit.problem.RuleViolation;
+import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.scope.ScopeKind;
 import org.anlan.servicekit.web.IfMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +37,19 @@ class ControlService {
   private final Registrar registrar;
   private final Finders finders;
   private final HazardRepository hazards;
+  private final Caller caller;
 
-  ControlService(RiskDesk desk, Registrar registrar, Finders finders, HazardRepository hazards) {
+  ControlService(
+      RiskDesk desk,
+      Registrar registrar,
+      Finders finders,
+      HazardRepository hazards,
+      Caller caller) {
     this.desk = desk;
     this.registrar = registrar;
     this.finders = finders;
     this.hazards = hazards;
+    this.caller = caller;
   }
 
   RiskView addMeasure(UUID id, IfMatch seen, AddMeasure request) {
@@ -81,10 +91,20 @@ class ControlService {
         id,
         seen,
         (risk, by) -> {
+          refuseSilentElimination(risk, r.outcome());
           var on = Objects.requireNonNullElse(r.reviewedOn(), by.on());
           var hazard = r.hazard() == null ? null : open(risk, r.hazard(), r.source(), on);
           return risk.review(new RiskReview(r.outcome(), on, r.opinion(), hazard, by));
         });
+  }
+
+  /** A grave risk stays on the map until an office has seen that it is gone. */
+  private void refuseSilentElimination(RiskPoint risk, RiskStatus outcome) {
+    if (outcome == RiskStatus.ELIMINATED
+        && risk.colour().isGrave()
+        && caller.scope().kind() == ScopeKind.ENTERPRISE) {
+      throw new NotAllowed("only-officials-eliminate");
+    }
   }
 
   private HazardLink open(

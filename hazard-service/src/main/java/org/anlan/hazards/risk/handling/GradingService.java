@@ -3,6 +3,7 @@ package org.anlan.hazards.risk.handling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.anlan.hazards.risk.grading.RiskColour;
 import org.anlan.hazards.risk.handling.RiskGradingResource.DecideLowering;
 import org.anlan.hazards.risk.handling.RiskGradingResource.SetColour;
 import org.anlan.hazards.risk.point.RiskPoint;
@@ -33,7 +34,10 @@ class GradingService {
           var rules = desk.rules(risk.jurisdiction().countyCode());
           var grading = request.grading(rules, by);
           refuseSilentDelisting(risk, request);
-          return risk.grade(grading);
+          var before = risk.colour();
+          var fact = risk.grade(grading);
+          refuseSilentLowering(before, risk.colour());
+          return fact;
         });
   }
 
@@ -56,6 +60,15 @@ class GradingService {
         && !listed.equals(request.directMajor())
         && caller.scope().kind() == ScopeKind.ENTERPRISE) {
       throw new NotAllowed("only-officials-delist");
+    }
+  }
+
+  /** New scores are no way for an enterprise around the decision on a lowering. */
+  private void refuseSilentLowering(RiskColour before, RiskColour after) {
+    if (before.isGrave()
+        && before.isWorseThan(after)
+        && caller.scope().kind() == ScopeKind.ENTERPRISE) {
+      throw new NotAllowed("only-officials-grade-down");
     }
   }
 }

@@ -101,6 +101,7 @@ public class RiskControlResource {
   @Operation(
       summary = "回头看 · Review a risk",
       description = "在控、失控（须附隐患）、已消除。 In control, out of it (with the hazard), eliminated.")
+  @APIResponse(responseCode = "403", description = "only-officials-eliminate")
   @APIResponse(
       responseCode = "409",
       description = "risk-eliminated, measure-failing, date-in-future, date-too-early")

@@ -39,8 +39,11 @@ public class RiskGradingResource {
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
       summary = "重新评价 · Grade a risk anew",
-      description = "以往评价保留；人工调高仍然有效。 Former grades stay; a raised colour does too.")
-  @APIResponse(responseCode = "403", description = "only-officials-delist")
+      description =
+          "以往评价保留；人工调高仍然有效。单位不能借此调低红、橙。 Former grades stay; a raised colour does too. No way down for enterprises.")
+  @APIResponse(
+      responseCode = "403",
+      description = "only-officials-delist, only-officials-grade-down")
   @APIResponse(responseCode = "409", description = "risk-eliminated, date-too-early")
   public RiskView grade(
       @PathParam("id") UUID id,

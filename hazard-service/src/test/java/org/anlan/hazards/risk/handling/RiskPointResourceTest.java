@@ -249,6 +249,46 @@ class RiskPointResourceTest {
   }
 
   @Test
+  void anEnterpriseTakesNoGraveRiskOffTheMapItself() {
+    var owner = RiskApi.as(Tokens.enterprise(enterprise));
+    var gone = Map.of("outcome", "ELIMINATED");
+    for (int severity : List.of(5, 3)) {
+      var grave = town.identified(enterprise, severity);
+      owner
+          .tell(grave, "reviews", gone)
+          .statusCode(403)
+          .body("code", equalTo("only-officials-eliminate"));
+      owner.tell(grave, "reviews", Map.of("outcome", "IN_CONTROL")).statusCode(200);
+      town.tell(grave, "reviews", gone).statusCode(200);
+    }
+    owner.tell(town.identified(enterprise, 2), "reviews", gone).statusCode(200);
+  }
+
+  @Test
+  void anEnterpriseGradesNoGraveRiskDownItself() {
+    var owner = RiskApi.as(Tokens.enterprise(enterprise));
+    var orange = Map.of("method", "LS", "likelihood", 5, "severity", 3);
+    var blue = Map.of("method", "LS", "likelihood", 1, "severity", 1);
+    var red = town.identified(enterprise, 5);
+    for (var lower : List.of(orange, blue)) {
+      owner
+          .tell(red, "grading", lower)
+          .statusCode(403)
+          .body("code", equalTo("only-officials-grade-down"));
+    }
+    owner.get(red).body("colour", equalTo("RED")).body("gradings", hasSize(1));
+
+    owner.tell(red, "lowering", Map.of("colour", "BLUE", "reason", "已改造")).statusCode(200);
+    leader.tell(red, "lowering-decision", Map.of("approved", true)).statusCode(200);
+    owner.tell(red, "grading", blue).statusCode(200).body("colour", equalTo("BLUE"));
+
+    var yellow = town.identified(enterprise, 2);
+    owner.tell(yellow, "grading", blue).statusCode(200).body("colour", equalTo("BLUE"));
+    owner.tell(yellow, "grading", orange).statusCode(200).body("colour", equalTo("ORANGE"));
+    town.tell(yellow, "grading", blue).statusCode(200).body("colour", equalTo("BLUE"));
+  }
+
+  @Test
   void isPutRightWithoutItsGrade() {
     var id = town.identified(enterprise, 3);
 
