@@ -143,10 +143,13 @@ public record Rectification(
     return departmentReport != null && workerReport != null;
   }
 
-  /** Production was stopped, and nobody has said that it may start again. */
+  /** Production was stopped, and nobody has said since that it may start again. */
   public boolean stopped() {
-    return (acceptance == null || !acceptance.resumptionApproved())
-        && interimControls.stream().anyMatch(InterimControl::productionStopped);
+    return interimControls.stream()
+        .anyMatch(
+            control ->
+                control.productionStopped()
+                    && (acceptance == null || !acceptance.resumes(control)));
   }
 
   /** Accepted, but production was stopped and nobody has said that it may start again. */

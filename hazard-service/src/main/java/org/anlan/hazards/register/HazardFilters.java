@@ -29,8 +29,11 @@ final class HazardFilters {
   private static final String ACCEPTANCE_OVERDUE =
       """
       (h.status = 'COMPLETED' and h.level = 'MAJOR' and ? = any(h.sector_codes)
-       and h.rectification -> 'interimControls' @> '[{"productionStopped": true}]'
-       and not coalesce((h.rectification #>> '{acceptance,resumptionApproved}')::boolean, false)
+       and exists (select from jsonb_array_elements(h.rectification -> 'interimControls') c
+                    where (c ->> 'productionStopped')::boolean
+                      and not (coalesce((h.rectification #>> '{acceptance,resumptionApproved}')::boolean, false)
+                               and (c #>> '{signed,at}')::timestamptz
+                                     <= (h.rectification #>> '{acceptance,signed,at}')::timestamptz))
        and (h.rectification #>> '{completion,signed,on}')::date < ?)""";
 
   private HazardFilters() {}

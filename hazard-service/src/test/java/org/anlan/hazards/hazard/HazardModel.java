@@ -80,7 +80,10 @@ final class HazardModel {
         anyPlan = true;
         fullPlan = verb == Verb.PLAN_FULL;
       }
-      case STOP_PRODUCTION -> stopped = true;
+      case STOP_PRODUCTION -> {
+        stopped = true;
+        resumed = false;
+      }
       case EXTEND -> extensions++;
       case COMPLETE, COMPLETE_SELF_ACCEPTED -> status = COMPLETED;
       case ACCEPT, ACCEPT_RESUMING -> {

@@ -20,6 +20,7 @@ import org.anlan.hazards.rectification.Extension;
 import org.anlan.hazards.rectification.InterimControl;
 import org.anlan.hazards.rectification.Recheck;
 import org.anlan.hazards.rectification.RegimeRecord;
+import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.problem.RuleViolation;
 
 /** Random lives of hazards, lived once by the entity and once by the model. */
@@ -30,12 +31,14 @@ class HazardModelTest {
       @ForAll HazardLevel level, @ForAll @Size(max = 60) List<Verb> life) {
     var hazard = Hazards.registered(level);
     var model = new HazardModel(level);
+    int minute = 0;
     for (var verb : life) {
       var before = Snapshot.of(hazard);
 
       boolean legal = model.tell(verb);
 
-      assertThat(tell(hazard, verb)).as("%s of %s", verb, before.state()).isEqualTo(legal);
+      var by = officerAt(minute++);
+      assertThat(tell(hazard, verb, by)).as("%s of %s", verb, before.state()).isEqualTo(legal);
       if (legal) {
         agree(hazard, model);
       } else {
@@ -53,16 +56,16 @@ class HazardModelTest {
     assertThat(hazard.rectification().acceptance() != null).isEqualTo(model.accepted);
   }
 
-  private static boolean tell(Hazard hazard, Verb verb) {
+  private static boolean tell(Hazard hazard, Verb verb, Signature by) {
     try {
-      perform(hazard, verb);
+      perform(hazard, verb, by);
       return true;
     } catch (RuleViolation refused) {
       return false;
     }
   }
 
-  private static void perform(Hazard hazard, Verb verb) {
+  private static void perform(Hazard hazard, Verb verb, Signature by) {
     switch (verb) {
       case AMEND -> hazard.amend("改后的描述", null, OFFICER);
       case ASSIGN -> hazard.assign(Hazards.assignment());
@@ -71,8 +74,7 @@ class HazardModelTest {
       case PLAN_FULL -> hazard.plan(Hazards.fullPlan());
       case PROGRESS -> hazard.reportProgress(Hazards.progress());
       case CONTROL -> hazard.addInterimControl(Hazards.control());
-      case STOP_PRODUCTION ->
-          hazard.addInterimControl(new InterimControl("停产", true, null, OFFICER));
+      case STOP_PRODUCTION -> hazard.addInterimControl(new InterimControl("停产", true, null, by));
       case EXTEND -> hazard.extend(later(hazard), LIMITS);
       case COMPLETE ->
           hazard.complete(
@@ -80,8 +82,7 @@ class HazardModelTest {
               LIMITS);
       case COMPLETE_SELF_ACCEPTED -> hazard.complete(Hazards.completion(), LIMITS);
       case ACCEPT -> hazard.accept(Hazards.acceptance());
-      case ACCEPT_RESUMING ->
-          hazard.accept(new DepartmentAcceptance(TODAY, "应急局", null, true, OFFICER));
+      case ACCEPT_RESUMING -> hazard.accept(new DepartmentAcceptance(TODAY, "应急局", null, true, by));
       case ACCEPT_OWN_WORK ->
           hazard.accept(new DepartmentAcceptance(TODAY, "应急局", null, false, RECTIFIER));
       case PASS -> hazard.recheck(Hazards.passed(), LIMITS);
@@ -107,5 +108,11 @@ class HazardModelTest {
 
   private static Extension later(Hazard hazard) {
     return new Extension(null, hazard.finding().rectifyBy().plusDays(7), "设备未到", null, OFFICER);
+  }
+
+  /** One after the other: a stop counts again when it is later than the approval to resume. */
+  private static Signature officerAt(int minute) {
+    return new Signature(
+        OFFICER.person(), OFFICER.name(), OFFICER.at().plusSeconds(60L * minute), OFFICER.on());
   }
 }

@@ -132,6 +132,16 @@ class RegimeTest {
     majors.resume(hazard);
     town.get(hazard).body("acceptBy", nullValue());
     list("acceptanceOverdue=true").body("items", empty());
+
+    town.tell(hazard, "interim-controls", Map.of("measures", "再停产", "productionStopped", true))
+        .statusCode(200);
+    list("acceptanceOverdue=true").body("items.id", contains(hazard.toString()));
+    town.tell(hazard, "recheck", Map.of("passed", true))
+        .statusCode(409)
+        .body("code", equalTo("resumption-approval-required"));
+    majors.resume(hazard);
+    list("acceptanceOverdue=true").body("items", empty());
+    town.tell(hazard, "recheck", Map.of("passed", true)).statusCode(200);
   }
 
   @Test
