@@ -41,9 +41,9 @@ public class DrillGapResource {
       summary = "应练未练单位 · Units that should have drilled by now",
       description =
           """
-          逾期未演练的在营单位；国务院令708所列单位从未演练的也列入，现场处置方案逐份计算。
-          Units at work whose drill is overdue, those included that the law names and that never drilled; each plan of a single
-          site counts by itself.
+          逾期未演练的在营单位；国务院令708所列单位从未演练的，自登记之日或更早的预案公布之日起逾期的也列入，现场处置方案逐份计算。
+          Units at work whose drill is overdue. Those that the law names and that never drilled owe the first one so long after their
+          registration, or after the issue of an older plan; each plan of a single site counts by itself.
           """)
   @APIResponse(responseCode = "200", description = "一页，或 format=xlsx 时的工作簿 · A page, or a workbook")
   @APIResponse(responseCode = "400", description = "查询参数有误 · A parameter is wrong or unknown")

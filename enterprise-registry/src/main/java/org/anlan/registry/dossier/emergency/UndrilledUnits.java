@@ -13,8 +13,8 @@ import org.anlan.servicekit.scope.ScopeColumns;
 
 /**
  * The units at work that should have drilled by now (国务院令708 art. 8). Those that the law names owe
- * drills with or without a plan, so who never drilled is late; all others where they have one, from
- * the day of the first on.
+ * drills with or without a plan, the first so long after they came into the register, or after an
+ * older plan of theirs; all others where they have one, from the day of the first on.
  */
 final class UndrilledUnits {
 
@@ -57,6 +57,9 @@ final class UndrilledUnits {
   private static final String OTHERS_LATE =
       "planned_since is not null and coalesce(drill_due_on < ?, planned_since < ?)";
 
+  private static final String NAMED_LATE =
+      "coalesce(drill_due_on < ?, least(registered_on, planned_since) < ?)";
+
   private static final String ON_SITE_LATE =
       """
       on_site_plans > 0 and exists (
@@ -75,12 +78,13 @@ final class UndrilledUnits {
   static Condition lateOn(LocalDate day, DrillRules rules) {
     var named = CountyCondition.named(rules);
     var parameters = new ArrayList<Object>(named.parameters());
-    parameters.addAll(List.of(day, day, day.minusMonths(rules.otherMonths())));
+    parameters.addAll(List.of(day, day.minusMonths(rules.highRiskMonths())));
+    parameters.addAll(List.of(day, day.minusMonths(rules.otherMonths())));
     var onSite = day.minusMonths(rules.onSiteMonths());
     parameters.addAll(List.of(onSite, onSite));
     return new Condition(
-        "(case when %s then coalesce(drill_due_on < ?, true) else %s end or %s)"
-            .formatted(named.sql(), OTHERS_LATE, ON_SITE_LATE),
+        "(case when %s then %s else %s end or %s)"
+            .formatted(named.sql(), NAMED_LATE, OTHERS_LATE, ON_SITE_LATE),
         parameters);
   }
 }

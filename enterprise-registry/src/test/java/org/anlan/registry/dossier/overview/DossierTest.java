@@ -14,12 +14,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.anlan.registry.Owner;
 import org.anlan.registry.Registry;
 import org.anlan.servicekit.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,7 @@ class DossierTest {
   private static final String COUNTY = Tokens.county();
 
   @Inject Clock clock;
+  @Inject Owner owner;
 
   private UUID unit;
   private String own;
@@ -129,8 +132,9 @@ class DossierTest {
   }
 
   @Test
-  void whoShouldHaveDrilledIsListedThoughItNeverDid() {
+  void whoShouldHaveDrilledIsListedThoughItNeverDid() throws SQLException {
     var gaps = "drill-gaps?limit=200&sort=-number";
+    registeredOn(LocalDate.now(clock).minusMonths(6).minusDays(1));
     get(COUNTY, gaps + "&neverDrilled=true")
         .statusCode(200)
         .body("items.id", hasItem(unit.toString()));
@@ -149,6 +153,18 @@ class DossierTest {
     drill.put("planId", planId);
     recorded(COUNTY, "drills", drill);
     get(COUNTY, gaps).body("items.id", not(hasItem(unit.toString())));
+  }
+
+  @Test
+  void aNewUnitHasItsTimeToDrill() throws SQLException {
+    var gaps = "drill-gaps?limit=200&sort=-number";
+    get(COUNTY, gaps).body("items.id", not(hasItem(unit.toString())));
+    registeredOn(LocalDate.now(clock).minusMonths(6));
+    get(COUNTY, gaps).body("items.id", not(hasItem(unit.toString())));
+
+    // its plan is older than its entry in the register
+    recorded(own, "emergency-plans", Samples.ALL.get("emergency-plans"));
+    get(COUNTY, gaps).body("items.id", hasItem(unit.toString()));
   }
 
   @Test
@@ -192,6 +208,10 @@ class DossierTest {
         .body("items", hasSize(1));
     get(COUNTY, "construction-projects?unreviewed=false&enterpriseId=" + unit)
         .body("items", hasSize(0));
+  }
+
+  private void registeredOn(LocalDate day) throws SQLException {
+    owner.backdate("enterprise", unit.toString(), "registered_on = '" + day + "'");
   }
 
   private String recorded(String token, String kind, Map<String, ?> sample) {
