@@ -40,10 +40,14 @@ import org.jspecify.annotations.Nullable;
 public class EmergencyPlanResource {
 
   private final PartDesk desk;
+  private final PlanFiling filing;
+  private final MergePatch patches;
   private final Lists lists;
 
-  EmergencyPlanResource(PartDesk desk, Lists lists) {
+  EmergencyPlanResource(PartDesk desk, PlanFiling filing, MergePatch patches, Lists lists) {
     this.desk = desk;
+    this.filing = filing;
+    this.patches = patches;
     this.lists = lists;
   }
 
@@ -71,16 +75,23 @@ public class EmergencyPlanResource {
   @Path("{id}")
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
   @RolesAllowed({"county", "department", "township", "enterprise"})
-  @Operation(summary = "变更应急预案 · Change the details (RFC 7396 merge patch)")
+  @Operation(
+      summary = "变更应急预案 · Change the details (RFC 7396 merge patch)",
+      description = "备案由监管部门登记。 The filing is for an office to record.")
   @APIResponse(responseCode = "200", description = "变更后 · As it stands now")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
+  @APIResponse(responseCode = "403", description = "filing-by-office")
   @APIResponse(responseCode = "409", description = "part-withdrawn, part-duplicate")
   public PartView<EmergencyPlan> change(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = EmergencyPlan.class)))
           @NotNull JsonNode request) {
-    return desk.change(EmergencyPlans.KIND, id, IfMatch.required(ifMatch), request);
+    return desk.advance(
+        EmergencyPlans.KIND,
+        id,
+        IfMatch.required(ifMatch),
+        before -> filing.allowed(before, patches.apply(EmergencyPlan.class, before, request)));
   }
 
   @POST

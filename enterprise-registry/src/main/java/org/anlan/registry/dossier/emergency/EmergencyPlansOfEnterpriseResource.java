@@ -35,11 +35,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class EmergencyPlansOfEnterpriseResource {
 
   private final PartDesk desk;
+  private final PlanFiling filing;
   private final Units units;
   private final Lists lists;
 
-  EmergencyPlansOfEnterpriseResource(PartDesk desk, Units units, Lists lists) {
+  EmergencyPlansOfEnterpriseResource(PartDesk desk, PlanFiling filing, Units units, Lists lists) {
     this.desk = desk;
+    this.filing = filing;
     this.units = units;
     this.lists = lists;
   }
@@ -50,7 +52,8 @@ public class EmergencyPlansOfEnterpriseResource {
       summary = "登记应急预案 · Record an emergency plan of a unit",
       description =
           """
-          公布之日起 20 个工作日内备案，每三年评估一次。 Filed within 20 working days of issue, evaluated every three years.
+          公布之日起 20 个工作日内备案，每三年评估一次；备案由监管部门登记。 Filed within 20 working days of issue, evaluated every three
+          years; the filing is for an office to record.
           """)
   @APIResponse(
       responseCode = "201",
@@ -60,13 +63,14 @@ public class EmergencyPlansOfEnterpriseResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(ref = "PartViewEmergencyPlan")))
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
+  @APIResponse(responseCode = "403", description = "filing-by-office")
   @APIResponse(
       responseCode = "404",
       description = "单位没有找到或不在管辖范围内 · The unit is not there or not yours")
   @APIResponse(responseCode = "409", description = "enterprise-merged, part-duplicate")
   public RestResponse<PartView<EmergencyPlan>> record(
       @PathParam("id") UUID id, @Valid @NotNull EmergencyPlan request) {
-    var view = desk.record(EmergencyPlans.KIND, id, request);
+    var view = desk.record(EmergencyPlans.KIND, id, filing.allowed(null, request));
     return Answers.createdAt("/api/v1/emergency-plans", view);
   }
 

@@ -6,6 +6,7 @@ import static org.anlan.registry.Registry.get;
 import static org.anlan.registry.Registry.patch;
 import static org.anlan.registry.Registry.post;
 import static org.anlan.registry.Registry.registered;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -32,6 +33,11 @@ import org.junit.jupiter.api.Test;
 class DossierTest {
 
   private static final String COUNTY = Tokens.county();
+  private static final Map<String, String> FILING =
+      Map.of(
+          "filedOn", "2026-03-20",
+          "filingNumber", "610926-2026-1",
+          "filedWith", "平利县应急管理局");
 
   @Inject Clock clock;
   @Inject Owner owner;
@@ -187,13 +193,39 @@ class DossierTest {
     var plan = recorded(own, "emergency-plans", Samples.ALL.get("emergency-plans"));
     get(COUNTY, plan).body("dueOn", equalTo("2026-03-30")).body("dueFor", equalTo("FILING"));
 
-    patch(own, plan, "\"0\"", Map.of("filedOn", "2026-03-20", "filingNumber", "610926-2026-1"))
+    patch(COUNTY, plan, "\"0\"", FILING)
         .statusCode(200)
         .body("dueOn", equalTo("2029-03-02"))
         .body("dueFor", equalTo("EVALUATION"));
 
     get(own, "dossier-parts/" + plan.substring(16) + "/history")
         .body("items.what", equalTo(List.of("recorded", "changed", "plan-filed")));
+  }
+
+  @Test
+  void theUnitDoesNotFileItsPlanItself() {
+    var plan = new HashMap<>(Samples.ALL.get("emergency-plans"));
+    FILING.forEach(
+        (member, value) -> {
+          plan.put(member, value);
+          post(own, "enterprises/" + unit + "/emergency-plans", plan)
+              .statusCode(403)
+              .body("code", equalTo("filing-by-office"))
+              .body("detail", containsString(member));
+          plan.remove(member);
+        });
+    var path = recorded(own, "emergency-plans", plan);
+    patch(own, path, "\"0\"", FILING).statusCode(403).body("code", equalTo("filing-by-office"));
+
+    patch(COUNTY, path, "\"0\"", FILING).statusCode(200);
+
+    patch(own, path, "\"1\"", Map.of("filingNumber", "610926-2026-2")).statusCode(403);
+    var unfiled = new HashMap<String, Object>();
+    FILING.keySet().forEach(member -> unfiled.put(member, null));
+    patch(own, path, "\"1\"", unfiled).statusCode(403);
+    patch(own, path, "\"1\"", Map.of("edition", "2026-2"))
+        .statusCode(200)
+        .body("details.filingNumber", equalTo("610926-2026-1"));
   }
 
   @Test
