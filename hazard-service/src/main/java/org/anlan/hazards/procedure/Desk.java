@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -86,9 +87,11 @@ public class Desk {
     var actor = caller.actor();
     var now = clock.instant();
     return new Signature(
-        actor.id(),
-        actor.name() == null ? actor.id() : actor.name(),
-        now,
-        LocalDate.ofInstant(now, clock.getZone()));
+        actor.id(), actor.name() == null ? actor.id() : actor.name(), now, dayOf(now));
+  }
+
+  /** The day in the county on which something happened. */
+  public LocalDate dayOf(Instant at) {
+    return LocalDate.ofInstant(at, clock.getZone());
   }
 }

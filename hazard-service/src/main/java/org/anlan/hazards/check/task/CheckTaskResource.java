@@ -147,7 +147,9 @@ public class CheckTaskResource {
               + " What was found becomes hazards: the enterprise's own, or those of the office."
               + " By a checklist there is a result of each item, and a hazard of each that fails.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
-  @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
+  @APIResponse(
+      responseCode = "400",
+      description = "date-in-future, date-too-early; 内容有误，errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "409", description = "check-task-over")
   public CheckTaskView complete(
       @PathParam("id") UUID id,
@@ -187,7 +189,11 @@ public class CheckTaskResource {
       @NotNull LocalDate dueOn,
       @Min(1) @Max(1830) @Nullable Integer everyDays) {}
 
-  /** What was looked at, and what was found. */
+  /**
+   * What was looked at, and what was found.
+   *
+   * @param doneOn today unless said otherwise; not before the check was assigned
+   */
   public record CompleteCheck(
       @Nullable LocalDate doneOn,
       @Size(max = 4000) @Nullable String summary,

@@ -103,6 +103,10 @@ class CheckTaskService {
     if (on.isAfter(by.on())) {
       throw InvalidRequest.at("/doneOn", "date-in-future", on);
     }
+    var assignedOn = desk.dayOf(task.createdAt());
+    if (on.isBefore(assignedOn)) {
+      throw InvalidRequest.at("/doneOn", "date-too-early", assignedOn);
+    }
     var results = Objects.requireNonNullElse(r.results(), List.<ItemResult>of());
     var list = task.work().checklistId();
     var failed =

@@ -145,6 +145,20 @@ class CoverageTest {
   }
 
   @Test
+  void aCheckIsNotDoneBeforeItIsAssigned() {
+    var task = ordered(Map.of("kind", "SUPERVISION"));
+    var yesterday = Map.of("doneOn", today.minusDays(1).toString());
+    tell(town, TASKS, task, "completion", yesterday)
+        .statusCode(400)
+        .body("errors.pointer", contains("/doneOn"))
+        .body("errors.code", contains("date-too-early"));
+
+    tell(town, TASKS, task, "completion", Map.of("doneOn", today.toString()))
+        .statusCode(200)
+        .body("doneOn", equalTo(today.toString()));
+  }
+
+  @Test
   void theGradeSaysHowOften() {
     town.post(HazardApi.finding(enterprise, today.minusDays(100).toString())).statusCode(201);
     unchecked("").body("items", empty());
