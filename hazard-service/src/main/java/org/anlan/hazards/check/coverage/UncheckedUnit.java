@@ -22,7 +22,9 @@ public record UncheckedUnit(
     @Nullable UnitGrade grade,
     @Nullable LocalDate checkedOn) {
 
-  /** What somebody told, a device saw or the unit found itself is no check by others. */
+  /**
+   * What somebody told, a device saw or the unit, or whom it ordered, found is no check by others.
+   */
   static final String FROM =
       """
       enterprise_card u
@@ -33,9 +35,10 @@ public record UncheckedUnit(
         select greatest(
           (select max(t.done_on) from check_task t where t.enterprise_id = u.id and t.status = 'DONE'
               and t.check_kind <> 'SELF'),
-          (select max(e.held_on) from expert_review e where e.enterprise_id = u.id),
+          (select max(e.held_on) from expert_review e where e.enterprise_id = u.id and not e.by_unit),
           (select max(h.found_on) from hazard h
-            where h.enterprise_id = u.id and h.source not in ('PUBLIC_REPORT', 'MEDIA', 'MONITORING', 'SELF'))) as last) c on true""";
+            where h.enterprise_id = u.id and h.source not in ('PUBLIC_REPORT', 'MEDIA', 'MONITORING', 'SELF')
+              and h.occasion_kind is distinct from 'EXPERT_REVIEW')) as last) c on true""";
 
   static final String COLUMNS =
       "u.id, u.name, u.township_code, u.department_code, u.sector_codes, g.grade, c.last";

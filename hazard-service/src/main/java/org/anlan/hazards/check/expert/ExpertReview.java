@@ -35,6 +35,7 @@ class ExpertReview {
   private String organisation;
   private @Nullable String facility;
   private LocalDate heldOn;
+  private boolean byUnit;
   private int findings;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -56,18 +57,24 @@ class ExpertReview {
     organisation = visit.organisation();
     facility = visit.facility();
     heldOn = visit.heldOn();
+    byUnit = visit.byUnit();
     report = visit.report();
     createdAt = by.at();
     createdBy = by.person();
     createdByName = by.name();
   }
 
-  /** Who visited whom, and what they said. */
+  /**
+   * Who visited whom, and what they said.
+   *
+   * @param byUnit whether the unit ordered the visit itself
+   */
   record Visit(
       ExpertReviewKind kind,
       String organisation,
       @Nullable String facility,
       LocalDate heldOn,
+      boolean byUnit,
       Report report) {}
 
   /** 登记. */

@@ -157,12 +157,13 @@ public class ExpertReviewResource {
           enterpriseId, place, null, townshipCode, departmentCode, null, location);
     }
 
-    ExpertReview.Visit visit() {
+    ExpertReview.Visit visit(boolean byUnit) {
       return new ExpertReview.Visit(
           kind,
           organisation,
           facility,
           on,
+          byUnit,
           new Report(
               contract, Objects.requireNonNullElse(experts, List.of()), conclusion, List.of()));
     }

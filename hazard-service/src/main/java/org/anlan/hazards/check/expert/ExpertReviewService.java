@@ -18,6 +18,8 @@ import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.identifier.Ids;
 import org.anlan.servicekit.numbering.Numbers;
 import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.scope.ScopeKind;
 import org.anlan.servicekit.web.IfMatch;
 
 /** Puts visits of experts on record, and opens the hazards that they found. */
@@ -31,6 +33,7 @@ class ExpertReviewService {
   private final Numbers numbers;
   private final Outbox outbox;
   private final Desk desk;
+  private final Caller caller;
 
   ExpertReviewService(
       ExpertReviewRepository reviews,
@@ -38,13 +41,15 @@ class ExpertReviewService {
       Locator locator,
       Numbers numbers,
       Outbox outbox,
-      Desk desk) {
+      Desk desk,
+      Caller caller) {
     this.reviews = reviews;
     this.registrar = registrar;
     this.locator = locator;
     this.numbers = numbers;
     this.outbox = outbox;
     this.desk = desk;
+    this.caller = caller;
   }
 
   ExpertReviewView record(RecordReview r) {
@@ -54,7 +59,8 @@ class ExpertReviewService {
     }
     var where = locator.locate(r.claimedPlace());
     var number = numbers.next("PS", where.jurisdiction().countyCode(), by.on().getYear());
-    var review = ExpertReview.record(Ids.next(), number, r.visit(), where, by);
+    var byUnit = caller.scope().kind() == ScopeKind.ENTERPRISE;
+    var review = ExpertReview.record(Ids.next(), number, r.visit(byUnit), where, by);
     review.finds(open(review, Objects.requireNonNullElse(r.findings(), List.of())));
     var fact = review.recorded();
     reviews.add(review);

@@ -145,6 +145,18 @@ class CoverageTest {
   }
 
   @Test
+  void whomAUnitOrderedItselfIsNoCheckByOthers() {
+    reviewed(self, "THIRD_PARTY", today);
+    reviewed(self, "EXPERT", today);
+    unchecked("&days=30").body("items.checkedOn", contains(nullValue()));
+
+    reviewed(town, "EXPERT", today.minusDays(31));
+    unchecked("&days=30").body("items.checkedOn", contains(today.minusDays(31).toString()));
+    reviewed(town, "THIRD_PARTY", today);
+    unchecked("&days=30").body("items", empty());
+  }
+
+  @Test
   void aCheckIsNotDoneBeforeItIsAssigned() {
     var task = ordered(Map.of("kind", "SUPERVISION"));
     var yesterday = Map.of("doneOn", today.minusDays(1).toString());
@@ -200,6 +212,25 @@ class CoverageTest {
     town.asking().get(GRADES + "/" + grade).then().statusCode(404);
     HazardApi.as(Tokens.township(TOWN_B)).asking().get(GRADES + "/" + grade).then().statusCode(200);
     assertThat(outbox.types(grade)).contains("org.anlan.unit-risk-grade.rescoped.v1");
+  }
+
+  private void reviewed(HazardApi who, String kind, LocalDate on) {
+    who.asking()
+        .body(
+            Map.of(
+                "enterpriseId",
+                enterprise,
+                "kind",
+                kind,
+                "organisation",
+                "陕西安评公司",
+                "on",
+                on.toString(),
+                "findings",
+                List.of(FOUND)))
+        .post("/api/v1/expert-reviews")
+        .then()
+        .statusCode(201);
   }
 
   private ValidatableResponse unchecked(String more) {

@@ -39,6 +39,7 @@ class ExpertReviewEventSamplesTest {
                 "市专家库",
                 "尾矿库",
                 Hazards.TODAY,
+                false,
                 new Report(null, List.of(new Expert("赵高工", null)), null, List.of())),
             new Whereabouts(new Site("平利县安宁机械厂", null, null, null, null), Hazards.jurisdiction()),
             by);
