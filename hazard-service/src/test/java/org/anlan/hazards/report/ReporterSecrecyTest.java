@@ -204,6 +204,10 @@ class ReporterSecrecyTest {
         .get(HazardApi.HAZARDS + "?source=DEPARTMENT")
         .then()
         .body("items.id", contains(hazard.toString()));
+    // nor by comparing: to them it was a check, to others it was none
+    var unchecked = "/api/v1/check-tasks/unchecked-units?days=30&enterpriseId=" + enterprise;
+    accused.asking().get(unchecked).then().statusCode(200).body("items", hasSize(0));
+    HazardApi.as(Tokens.county()).asking().get(unchecked).then().body("items", hasSize(1));
     HazardApi.as(Tokens.department(EMERGENCY))
         .get(hazard)
         .body("source", equalTo("PUBLIC_REPORT"))

@@ -24,6 +24,8 @@ public record UncheckedUnit(
 
   /**
    * What somebody told, a device saw or the unit, or whom it ordered, found is no check by others.
+   * The unit itself reads of what the public told as of a check, so that it learns nothing by
+   * comparing.
    */
   static final String FROM =
       """
@@ -38,7 +40,9 @@ public record UncheckedUnit(
           (select max(e.held_on) from expert_review e where e.enterprise_id = u.id and not e.by_unit),
           (select max(h.found_on) from hazard h
             where h.enterprise_id = u.id and h.source not in ('PUBLIC_REPORT', 'MEDIA', 'MONITORING', 'SELF')
-              and h.occasion_kind is distinct from 'EXPERT_REVIEW')) as last) c on true""";
+              and h.occasion_kind is distinct from 'EXPERT_REVIEW'),
+          (select max(h.found_on) from hazard h
+            where h.enterprise_id = u.id and h.source = 'PUBLIC_REPORT' and current_user = 'scope_enterprise')) as last) c on true""";
 
   static final String COLUMNS =
       "u.id, u.name, u.township_code, u.department_code, u.sector_codes, g.grade, c.last";
