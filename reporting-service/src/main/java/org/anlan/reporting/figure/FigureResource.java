@@ -52,7 +52,8 @@ public class FigureResource {
   @APIResponse(responseCode = "200", description = "数字 · The figure")
   @APIResponse(
       responseCode = "400",
-      description = "指标、时段或参数有误 · Metric, window or a parameter is wrong")
+      description =
+          "指标、时段或参数有误；source-not-told：不向单位提供来源 · Metric, window or a parameter is wrong; no unit is told sources")
   public FigureView figure(
       @QueryParam("metric")
           @NotNull @Size(min = 1, max = 100) @Parameter(
@@ -78,7 +79,7 @@ public class FigureResource {
           boolean recompute) {
     if (source != null && caller.scope().kind() == ScopeKind.ENTERPRISE) {
       // by its own figures it would learn whether somebody of the public told on it
-      throw InvalidRequest.at("/query/source", "not-a-dimension", metric);
+      throw InvalidRequest.at("/query/source", "source-not-told");
     }
     var filters = new EnumMap<Dimension, String>(Dimension.class);
     filters.put(Dimension.TOWNSHIP, townshipCode);

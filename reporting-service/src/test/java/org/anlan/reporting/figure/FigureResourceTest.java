@@ -225,15 +225,20 @@ class FigureResourceTest {
 
   @Test
   void anEnterpriseIsNotToldThroughWhomItsHazardsBecameKnown() {
-    for (var source : List.of("PUBLIC_REPORT", "SELF")) {
+    for (var query :
+        List.of(
+            "hazards.general.found&source=PUBLIC_REPORT",
+            "hazards.general.found&source=SELF",
+            "hazards.major.closed-rate&source=PUBLIC_REPORT&recompute=true",
+            "public-reports.received&source=PHONE&by=month")) {
       given()
           .auth()
           .oauth2(Tokens.enterprise(UUID.randomUUID()))
-          .get("/api/v1/figures?metric=hazards.general.found&source=" + source)
+          .get("/api/v1/figures?metric=" + query)
           .then()
           .statusCode(400)
           .body("errors[0].pointer", equalTo("/query/source"))
-          .body("errors[0].code", equalTo("not-a-dimension"));
+          .body("errors[0].code", equalTo("source-not-told"));
     }
   }
 
