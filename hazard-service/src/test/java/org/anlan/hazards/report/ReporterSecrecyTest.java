@@ -168,6 +168,12 @@ class ReporterSecrecyTest {
         .statusCode(400)
         .body("errors.pointer", contains("/description"));
 
+    found.put("description", " 我是" + WORDS + "，配电箱冒烟");
+    emergency
+        .tell(clue, "confirmation", found)
+        .statusCode(400)
+        .body("errors.code", contains("words-of-reporter"));
+
     found.put("description", "配电箱过载");
     var hazard =
         UUID.fromString(

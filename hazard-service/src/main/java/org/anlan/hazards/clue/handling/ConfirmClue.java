@@ -16,6 +16,7 @@ import org.anlan.hazards.finding.Misdeed;
 import org.anlan.hazards.finding.Position;
 import org.anlan.hazards.procedure.Judgement;
 import org.anlan.hazards.registration.ClaimedPlace;
+import org.anlan.servicekit.text.Folding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,13 @@ public record ConfirmClue(
   /** Whether it has to be said anew what was found. */
   boolean lacksDescription(Clue clue) {
     return orElse(description, ofTheClue(clue, clue.description())) == null;
+  }
+
+  /** Whether an enterprise would read word for word what somebody of the public said. */
+  boolean repeatsTheReporter(Clue clue) {
+    return clue.mayGiveSomebodyAway()
+        && description != null
+        && Folding.fold(description).equals(Folding.fold(clue.description()));
   }
 
   /** A place that is known by its position only is called by it. */

@@ -91,6 +91,9 @@ class VerdictService {
     if (r.lacksDescription(clue)) {
       throw InvalidRequest.at("/description", "required");
     }
+    if (r.repeatsTheReporter(clue)) {
+      throw InvalidRequest.at("/description", "words-of-reporter");
+    }
     return registrar.register(
         r.finding(clue, clock),
         locator.locate(r.place(clue)),
