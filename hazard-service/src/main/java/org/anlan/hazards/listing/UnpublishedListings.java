@@ -1,6 +1,7 @@
 package org.anlan.hazards.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.procedure.EndChecks;
 import org.anlan.servicekit.problem.RuleViolation;
@@ -17,6 +18,9 @@ class UnpublishedListings implements EndChecks {
 
   @Override
   public void beforeTheEndOf(Hazard hazard) {
+    if (hazard.finding().level() != HazardLevel.MAJOR) {
+      return; // nothing else is listed
+    }
     for (var listing : listings.open(hazard.id())) {
       if (listing.status() == ListingStatus.APPROVED) {
         throw new RuleViolation("listing-unpublished", listing.number());
