@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import org.anlan.localstack.backup.BackupFolder;
 import org.anlan.localstack.backup.BackupKeeper;
-import org.anlan.localstack.backup.BaseBackup;
+import org.anlan.localstack.backup.ClusterBackup;
 import org.anlan.localstack.backup.Recovery;
 import org.anlan.localstack.run.Installation;
 import org.anlan.localstack.run.Progress;
@@ -50,14 +50,14 @@ final class RestoreCommand {
     var base = folder.before(to == null ? clock.instant() : to);
     if (base.isEmpty()) {
       progress.say(
-          "restore.nothing", folder.finished().stream().map(BaseBackup::usableFrom).toList());
+          "restore.nothing", folder.finished().stream().map(ClusterBackup::usableFrom).toList());
       return false;
     }
     restore(base.get(), to);
     return true;
   }
 
-  private void restore(BaseBackup base, @Nullable Instant to)
+  private void restore(ClusterBackup base, @Nullable Instant to)
       throws IOException, SQLException, InterruptedException {
     new StopCommand(installation, progress).stop();
     long began = System.nanoTime();
@@ -70,7 +70,7 @@ final class RestoreCommand {
     progress.say("restore.done", "%.1f".formatted(seconds));
   }
 
-  private void restore(Run run, Recovery recovery, BaseBackup base, @Nullable Instant to)
+  private void restore(Run run, Recovery recovery, ClusterBackup base, @Nullable Instant to)
       throws IOException, SQLException, InterruptedException {
     var places = Places.usual(progress);
     var infrastructure = new Infrastructure(run, Distributions.prepare(run), places, true);

@@ -46,7 +46,7 @@ public final class Backup {
     Trees.delete(draft);
     Files.createDirectories(
         draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    var base = new BaseBackup(draft, Instant.EPOCH, "");
+    var base = new ClusterBackup(draft, Instant.EPOCH, "");
     long bytes;
     String segment;
     try (var connection = server.connect()) {
@@ -61,7 +61,7 @@ public final class Backup {
     var usable = now().plusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
     var place = folder.bases().resolve(usable.toString().replace(":", ""));
     Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-    new BaseBackup(place, usable, segment).write();
+    new ClusterBackup(place, usable, segment).write();
     prune();
     return new Taken(place, usable, bytes);
   }

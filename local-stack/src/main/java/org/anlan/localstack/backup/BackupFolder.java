@@ -48,20 +48,20 @@ public record BackupFolder(Path root) {
   }
 
   /** Those that were finished, oldest first. */
-  public List<BaseBackup> finished() throws IOException {
+  public List<ClusterBackup> finished() throws IOException {
     if (!Files.isDirectory(bases())) {
       return List.of();
     }
     try (var folders = Files.list(bases())) {
       return folders
-          .flatMap(folder -> BaseBackup.read(folder).stream())
-          .sorted(Comparator.comparing(BaseBackup::usableFrom))
+          .flatMap(folder -> ClusterBackup.read(folder).stream())
+          .sorted(Comparator.comparing(ClusterBackup::usableFrom))
           .toList();
     }
   }
 
   /** The last one from which that moment can be reached. */
-  public Optional<BaseBackup> before(Instant moment) throws IOException {
+  public Optional<ClusterBackup> before(Instant moment) throws IOException {
     return finished().stream()
         .filter(base -> !base.usableFrom().isAfter(moment))
         .reduce((earlier, later) -> later);

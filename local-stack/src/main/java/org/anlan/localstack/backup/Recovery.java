@@ -36,7 +36,7 @@ public final class Recovery {
   }
 
   /** Lays out the cluster; the server may start. Returns where the former one went, if any. */
-  public @Nullable Path prepare(BaseBackup base, @Nullable Instant to, Instant now)
+  public @Nullable Path prepare(ClusterBackup base, @Nullable Instant to, Instant now)
       throws IOException {
     var draft = cluster.resolveSibling("postgres.draft");
     Trees.delete(draft);

@@ -11,12 +11,12 @@ import java.util.Properties;
 import org.anlan.localstack.secret.PrivateFile;
 
 /**
- * One base backup.
+ * One base backup of the database cluster, with the topics of that moment.
  *
  * @param usableFrom the earliest moment that can be reached from it
  * @param firstSegment the oldest file of WAL that it needs
  */
-public record BaseBackup(Path folder, Instant usableFrom, String firstSegment) {
+public record ClusterBackup(Path folder, Instant usableFrom, String firstSegment) {
 
   private static final String NOTE = "backup.properties";
 
@@ -40,7 +40,7 @@ public record BaseBackup(Path folder, Instant usableFrom, String firstSegment) {
     PrivateFile.write(folder.resolve(NOTE), text.toString());
   }
 
-  static Optional<BaseBackup> read(Path folder) {
+  static Optional<ClusterBackup> read(Path folder) {
     var note = new Properties();
     try {
       note.load(new StringReader(Files.readString(folder.resolve(NOTE))));
@@ -48,7 +48,7 @@ public record BaseBackup(Path folder, Instant usableFrom, String firstSegment) {
       return Optional.empty();
     }
     return Optional.of(
-        new BaseBackup(
+        new ClusterBackup(
             folder,
             Instant.parse(note.getProperty("usable-from")),
             note.getProperty("first-segment")));
