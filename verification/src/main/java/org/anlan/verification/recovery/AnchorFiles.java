@@ -67,6 +67,7 @@ final class AnchorFiles {
 
   /** Writes down that there was a restore, for whoever reads the anchors. */
   void note(String what) throws IOException {
+    Files.createDirectories(directory); // nothing may have been anchored yet
     Files.writeString(
         directory.resolve("restores.jsonl"),
         what + "\n",
