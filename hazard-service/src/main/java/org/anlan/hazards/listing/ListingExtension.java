@@ -26,12 +26,12 @@ public record ListingExtension(
     return new ListingExtension(from, until, reason, decideBy, by, null, null, null);
   }
 
-  public ListingExtension answer(boolean yes, @Nullable String opinion, Signature by) {
+  ListingExtension answer(boolean yes, @Nullable String opinion, Signature by) {
     return new ListingExtension(from, until, reason, decideBy, asked, yes, opinion, by);
   }
 
   /** With the day that waited for the calendar; as it is where it waits on, or never did. */
-  public ListingExtension counted(WorkingTerm term) {
+  ListingExtension counted(WorkingTerm term) {
     return decideBy != null
         ? this
         : new ListingExtension(

@@ -49,7 +49,7 @@ class PhotographService {
    * somebody reported: the enterprise reads the hazard's files, and a letter or a picture may give
    * away who sent it.
    */
-  public void handOn(Clue clue, Hazard hazard) {
+  void handOn(Clue clue, Hazard hazard) {
     if (clue.mayGiveSomebodyAway() || !hazard.isOpen()) {
       return;
     }

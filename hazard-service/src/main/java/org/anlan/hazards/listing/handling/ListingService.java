@@ -45,12 +45,12 @@ class ListingService {
     this.outbox = outbox;
   }
 
-  public ListingView find(UUID id) {
+  ListingView find(UUID id) {
     return desk.show(listings.get(id), desk.signature());
   }
 
   /** A hazard is on one list at a time, and on the way to one. */
-  public ListingView propose(UUID hazard, ProposeListing r) {
+  ListingView propose(UUID hazard, ProposeListing r) {
     hazards.get(hazard); // not theirs: not there
     if (!listings.open(hazard).isEmpty()) {
       throw new RuleViolation("already-listed");
@@ -59,7 +59,7 @@ class ListingService {
   }
 
   /** 升级挂牌: proposed to a higher level; the lower one goes on until that has published it. */
-  public ListingView upgrade(UUID id, IfMatch seen, UpgradeListing r) {
+  ListingView upgrade(UUID id, IfMatch seen, UpgradeListing r) {
     var lower = listings.get(id);
     seen.check(lower.version());
     lower.status().mustBeOneOf(ListingStatus.IN_FORCE);
