@@ -11,14 +11,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.anlan.servicekit.attachment.AttachmentView;
-import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.web.Answers;
 import org.anlan.servicekit.web.Downloads;
+import org.anlan.servicekit.web.Uploads;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,16 +62,9 @@ public class AttachmentResource {
   @APIResponse(responseCode = "413", description = "too-large")
   @APIResponse(responseCode = "415", description = "attachment-type, attachment-type-mismatch")
   public RestResponse<AttachmentView> attach(
-      @PathParam("id") UUID id, @RestForm("file") @Nullable FileUpload file, @Context UriInfo uri)
-      throws IOException {
-    if (file == null) {
-      throw InvalidRequest.at("/file", "required");
-    }
-    try (var content = Files.newInputStream(file.uploadedFile())) {
-      var stored = attachments.receive(content, file.fileName());
-      var view = attachments.attach(id, stored);
-      return Answers.created(uri, view.id(), view);
-    }
+      @PathParam("id") UUID id, @RestForm("file") @Nullable FileUpload file, @Context UriInfo uri) {
+    var view = attachments.attach(id, Uploads.receive(file, attachments::receive));
+    return Answers.created(uri, view.id(), view);
   }
 
   @GET

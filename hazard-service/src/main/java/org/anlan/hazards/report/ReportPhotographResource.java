@@ -8,11 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.nio.file.Files;
 import org.anlan.hazards.HazardsConfig;
-import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.TooLarge;
+import org.anlan.servicekit.web.Uploads;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,18 +70,14 @@ public class ReportPhotographResource {
   public RestResponse<ReportPhotograph> add(
       @PathParam("receipt") String receipt,
       @RestForm("code") @Nullable String code,
-      @RestForm("file") @Nullable FileUpload file)
-      throws IOException {
+      @RestForm("file") @Nullable FileUpload file) {
     var known = keys.check(receipt, code == null ? "" : code);
-    if (file == null) {
-      throw InvalidRequest.at("/file", "required");
-    }
+    var sent = Uploads.required(file);
     long most = config.reports().photographSize().asLongValue();
-    if (file.size() > most) {
+    if (sent.size() > most) {
       throw new TooLarge(most < MEGA ? most / 1024 + " KB" : most / MEGA + " MB");
     }
-    var sent = Files.readAllBytes(file.uploadedFile());
-    return RestResponse.ResponseBuilder.ok(photographs.add(known, sent))
+    return RestResponse.ResponseBuilder.ok(photographs.add(known, Uploads.bytes(sent)))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }

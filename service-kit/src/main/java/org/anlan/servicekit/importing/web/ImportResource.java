@@ -30,6 +30,7 @@ import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.problem.ProblemTexts;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.web.Answers;
+import org.anlan.servicekit.web.Uploads;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -95,10 +96,8 @@ public class ImportResource {
           String dryRun,
       @RestForm("file") @Nullable FileUpload file) {
     var ledger = ledger(id);
-    if (file == null) {
-      throw InvalidRequest.at("/file", "required");
-    }
-    var upload = new Upload(file.uploadedFile(), file.fileName(), file.size(), isTrue(dryRun));
+    var sent = Uploads.required(file);
+    var upload = new Upload(sent.uploadedFile(), sent.fileName(), sent.size(), isTrue(dryRun));
     var job = imports.submit(check.check(ledger, upload));
     return Answers.accepted(job.url(), job);
   }
