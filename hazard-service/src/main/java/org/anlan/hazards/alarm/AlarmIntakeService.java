@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.problem.InvalidRequest;
-import org.anlan.servicekit.problem.Items;
+import org.anlan.servicekit.problem.answer.Items;
 
 /** Takes in what the platforms of devices send. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.anlan.servicekit.problem.DatabaseCodes;
+import org.anlan.servicekit.problem.answer.DatabaseCodes;
 import org.anlan.servicekit.scope.Caller;
 import org.jspecify.annotations.Nullable;
 

@@ -39,7 +39,7 @@ public record Problem(
   }
 
   /** The same with records that stand in the way. */
-  Problem because(List<UUID> inTheWay) {
+  public Problem because(List<UUID> inTheWay) {
     return new Problem(
         type, title, status, detail, instance, code, traceId, errors, List.copyOf(inTheWay));
   }

@@ -1,4 +1,4 @@
-/** Refusals and failures, and the one class that turns them into RFC 9457 answers. */
+/** What the platform refuses, and the one shape (RFC 9457) that every refusal is told in. */
 @NullMarked
 package org.anlan.servicekit.problem;
 

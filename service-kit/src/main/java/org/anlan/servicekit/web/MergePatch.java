@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import org.anlan.servicekit.problem.InvalidRequest;
-import org.anlan.servicekit.problem.JsonFaults;
+import org.anlan.servicekit.problem.answer.JsonFaults;
 
 /**
  * Applies JSON merge patches (RFC 7396). What may be patched is published by a record: a field that

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.anlan.servicekit.identifier.CitizenId;
 import org.anlan.servicekit.identifier.CreditCode;
 import org.anlan.servicekit.problem.InvalidRequest;
-import org.anlan.servicekit.problem.JsonFaults;
+import org.anlan.servicekit.problem.answer.JsonFaults;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.anlan.servicekit.importing.Reason;
-import org.anlan.servicekit.problem.DatabaseCodes;
 import org.anlan.servicekit.problem.Refusal;
+import org.anlan.servicekit.problem.answer.DatabaseCodes;
 import org.postgresql.util.PSQLException;
 
 /** Tells failures that a row is to blame for from those that have nothing to do with rows. */

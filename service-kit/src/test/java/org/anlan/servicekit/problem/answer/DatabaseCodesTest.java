@@ -1,4 +1,4 @@
-package org.anlan.servicekit.problem;
+package org.anlan.servicekit.problem.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -9,7 +9,7 @@ import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.anlan.servicekit.problem.DatabaseCodes.Failure;
+import org.anlan.servicekit.problem.answer.DatabaseCodes.Failure;
 import org.anlan.servicekit.rig.Rig;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

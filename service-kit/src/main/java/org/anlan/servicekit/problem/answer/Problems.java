@@ -1,4 +1,4 @@
-package org.anlan.servicekit.problem;
+package org.anlan.servicekit.problem.answer;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,6 +6,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.problem.Problem;
+import org.anlan.servicekit.problem.ProblemTexts;
+import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.trace.RequestTrace;
 
 /** Writes problems in the language of the request at hand. */

@@ -1,4 +1,4 @@
-package org.anlan.servicekit.problem;
+package org.anlan.servicekit.problem.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

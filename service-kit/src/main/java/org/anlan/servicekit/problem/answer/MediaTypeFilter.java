@@ -1,9 +1,10 @@
-package org.anlan.servicekit.problem;
+package org.anlan.servicekit.problem.answer;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.anlan.servicekit.problem.InvalidRequest;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Refuses media types that are none, before the framework takes them for a failure of ours. */

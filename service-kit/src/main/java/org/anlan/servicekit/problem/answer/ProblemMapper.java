@@ -1,4 +1,4 @@
-package org.anlan.servicekit.problem;
+package org.anlan.servicekit.problem.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -17,6 +17,21 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.anlan.servicekit.address.Addresses;
+import org.anlan.servicekit.problem.Denied;
+import org.anlan.servicekit.problem.DependencyAway;
+import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.problem.KeyReused;
+import org.anlan.servicekit.problem.NotAllowed;
+import org.anlan.servicekit.problem.NotFound;
+import org.anlan.servicekit.problem.PreconditionRequired;
+import org.anlan.servicekit.problem.Problem;
+import org.anlan.servicekit.problem.Refusal;
+import org.anlan.servicekit.problem.RuleViolation;
+import org.anlan.servicekit.problem.StaleWrite;
+import org.anlan.servicekit.problem.StillRunning;
+import org.anlan.servicekit.problem.TooLarge;
+import org.anlan.servicekit.problem.TooMany;
+import org.anlan.servicekit.problem.UnsupportedContent;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**

@@ -1,4 +1,4 @@
-package org.anlan.servicekit.problem;
+package org.anlan.servicekit.problem.answer;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.anlan.servicekit.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.anlan.servicekit.problem;
+package org.anlan.servicekit.problem.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.anlan.servicekit.identifier.MalformedIdentifier;
+import org.anlan.servicekit.problem.InvalidRequest;
 
 /** Says what is wrong with a JSON body and where, without repeating what was sent. */
 public final class JsonFaults {

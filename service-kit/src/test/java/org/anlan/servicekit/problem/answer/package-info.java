@@ -1,5 +1,5 @@
 /** What failures turn into. */
 @NullMarked
-package org.anlan.servicekit.problem;
+package org.anlan.servicekit.problem.answer;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,11 @@
-package org.anlan.servicekit.problem;
+package org.anlan.servicekit.problem.answer;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import org.anlan.servicekit.problem.ProblemTexts;
 import org.hibernate.validator.spi.messageinterpolation.LocaleResolver;
 import org.hibernate.validator.spi.messageinterpolation.LocaleResolverContext;
 import org.jspecify.annotations.Nullable;
