@@ -57,6 +57,11 @@ public final class ListSpec<T> {
     return new Builder<>(name, from);
   }
 
+  /** The columns of its workbook. */
+  public List<Column<T>> workbook() {
+    return export;
+  }
+
   /** All query parameters that the list understands. */
   public Set<String> parameters() {
     var names = new TreeSet<>(COMMON);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.anlan.servicekit.paging.workbook.Workbooks;
 import org.anlan.servicekit.problem.NotFound;
@@ -85,6 +86,25 @@ public class Lists {
           return null;
         });
     return items;
+  }
+
+  /**
+   * Hands over all rows that the request's filters leave, one after the other and as they were at
+   * one moment; refused where they are more than a workbook takes.
+   */
+  @Transactional
+  public <T> void each(ListSpec<T> spec, UriInfo uri, Consumer<T> consumer) {
+    var query = ListQuery.of(spec, uri.getQueryParameters(), today());
+    var count = new AtomicInteger();
+    read(
+        spec,
+        query,
+        conditions(spec, query),
+        workbooks.limit() + 1,
+        row -> {
+          workbooks.mustFit(count.getAndIncrement(), "/query");
+          consumer.accept(row);
+        });
   }
 
   /** The one row with this id; not found where the caller may not see it. */

@@ -16,8 +16,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** The one sheet of an exported list, written as the rows come. */
-final class WorkbookSheet<T> implements Closeable {
+/** The one sheet of a workbook, written as the rows come. */
+public final class WorkbookSheet<T> implements Closeable {
 
   private static final int ROWS_IN_MEMORY = 500;
   private static final int COLUMN_WIDTH = 18;
@@ -27,7 +27,7 @@ final class WorkbookSheet<T> implements Closeable {
   private final Worksheet sheet;
   private int rows;
 
-  WorkbookSheet(String name, List<Column<T>> columns, OutputStream out) {
+  public WorkbookSheet(String name, List<Column<T>> columns, OutputStream out) {
     this.columns = columns;
     this.workbook = new Workbook(out, "Anlan", "1.0");
     this.sheet = workbook.newWorksheet(name);
@@ -43,7 +43,7 @@ final class WorkbookSheet<T> implements Closeable {
     return rows;
   }
 
-  void add(T row) {
+  public void add(T row) {
     rows++;
     for (int column = 0; column < columns.size(); column++) {
       write(rows, column, columns.get(column).value().apply(row));

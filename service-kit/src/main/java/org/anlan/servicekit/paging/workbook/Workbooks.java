@@ -34,6 +34,13 @@ public class Workbooks {
     return limit;
   }
 
+  /** Refuses one more row than there may be, and names the part of the request to mend. */
+  public void mustFit(int rows, String pointer) {
+    if (rows == limit) {
+      throw InvalidRequest.at(pointer, "export-too-large", String.valueOf(limit));
+    }
+  }
+
   /** Writes what the source hands over and makes it the answer of the request at hand. */
   public <T> void answer(String list, List<Column<T>> columns, Consumer<Consumer<T>> source) {
     var file = temporaryFile();
@@ -41,9 +48,7 @@ public class Workbooks {
       try (var sheet = new WorkbookSheet<>(list, columns, Files.newOutputStream(file))) {
         source.accept(
             row -> {
-              if (sheet.rows() == limit) {
-                throw InvalidRequest.at("/query/format", "export-too-large", String.valueOf(limit));
-              }
+              mustFit(sheet.rows(), "/query/format");
               sheet.add(row);
             });
       }
