@@ -7,10 +7,11 @@ import org.anlan.benchmark.http.Request;
 import org.anlan.benchmark.load.HttpCandidate.Work;
 
 /** Asks for the same kind of thing all the time; the answer must hold a piece of text so often. */
-record Asking(Function<SplittableRandom, Request> request, int status, String piece, int times)
+public record Asking(
+    Function<SplittableRandom, Request> request, int status, String piece, int times)
     implements Work {
 
-  static Asking always(Request request, String piece, int times) {
+  public static Asking always(Request request, String piece, int times) {
     return new Asking(dice -> request, 200, piece, times);
   }
 

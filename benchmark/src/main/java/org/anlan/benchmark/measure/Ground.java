@@ -17,28 +17,28 @@ public record Ground(RunningSuite suite, Tokens tokens, Turns turns, Statements 
   /** How many callers wait for answers at a time. */
   public static final int CALLERS = 16;
 
-  static final String COUNTY = "610926";
+  public static final String COUNTY = "610926";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  URI gateway() {
+  public URI gateway() {
     return suite.address(RunningSuite.GATEWAY);
   }
 
-  URI hazards() {
+  public URI hazards() {
     return suite.address(RunningSuite.HAZARDS);
   }
 
-  URI registry() {
+  public URI registry() {
     return suite.address(RunningSuite.REGISTRY);
   }
 
-  URI reporting() {
+  public URI reporting() {
     return suite.address(RunningSuite.REPORTING);
   }
 
   /** One answer as JSON. */
-  static JsonNode ask(URI at, Request request) throws IOException {
+  public static JsonNode ask(URI at, Request request) throws IOException {
     try (var connection = new Connection(at)) {
       var answer = connection.exchange(request);
       if (answer.status() >= 300) {
@@ -48,7 +48,7 @@ public record Ground(RunningSuite suite, Tokens tokens, Turns turns, Statements 
     }
   }
 
-  JsonNode read(String path) throws IOException {
+  public JsonNode read(String path) throws IOException {
     return ask(hazards(), Request.get(hazards(), path, tokens.fresh()));
   }
 }

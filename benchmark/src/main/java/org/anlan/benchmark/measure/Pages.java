@@ -73,13 +73,13 @@ public record Pages(Ground ground, Recorder recorder, long size) implements Sect
     return new HttpCandidate(name, at, Ground.CALLERS, work(ground, at, path));
   }
 
-  static HttpCandidate.Work work(Ground ground, URI at, String path) {
+  public static HttpCandidate.Work work(Ground ground, URI at, String path) {
     var request = Request.get(at, path, ground.tokens().fresh());
     return Asking.always(request, "\"townshipCode\":", ITEMS);
   }
 
   /** Leafs through the list until so many rows lie before the page that the cursor leads to. */
-  static String cursor(Ground ground, long before) throws IOException {
+  public static String cursor(Ground ground, long before) throws IOException {
     String cursor = null;
     for (long passed = 0; passed < before; passed += STRIDE) {
       var path = "/api/v1/hazards?limit=" + STRIDE + (cursor == null ? "" : "&cursor=" + cursor);

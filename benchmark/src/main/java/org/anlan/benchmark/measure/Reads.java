@@ -21,7 +21,7 @@ import org.anlan.benchmark.suite.RunningSuite;
 public record Reads(Ground ground, Recorder recorder, long size) implements Section {
 
   /** A county's session, for statements sent without the one that steps into the scope. */
-  static final Map<String, String> SCOPE =
+  public static final Map<String, String> SCOPE =
       Map.of("role", "scope_county", "anlan.county", Ground.COUNTY);
 
   private static final String SELECT = "from hazard ";
@@ -89,7 +89,7 @@ public record Reads(Ground ground, Recorder recorder, long size) implements Sect
   }
 
   /** Any of the hazards that were made. */
-  static HttpCandidate.Work work(URI at, String token, long size) {
+  public static HttpCandidate.Work work(URI at, String token, long size) {
     return new Asking(dice -> Request.get(at, path(dice, size), token), 200, "\"number\":\"BM", 1);
   }
 

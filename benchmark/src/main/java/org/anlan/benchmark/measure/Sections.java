@@ -12,11 +12,11 @@ import org.anlan.benchmark.result.Row;
 import org.anlan.benchmark.suite.RunningSuite;
 
 /** What most sections do in the same way. */
-final class Sections {
+public final class Sections {
 
   private Sections() {}
 
-  static SequencedMap<String, Series> take(Ground ground, List<Candidate> candidates)
+  public static SequencedMap<String, Series> take(Ground ground, List<Candidate> candidates)
       throws IOException, InterruptedException {
     try {
       return ground.turns().take(candidates);
@@ -28,7 +28,7 @@ final class Sections {
   }
 
   /** Who uses how much CPU time for one request, the load generator included. */
-  static List<Row> shares(String what, Series series) {
+  public static List<Row> shares(String what, Series series) {
     var rows = new ArrayList<Row>();
     for (var part :
         List.of(RunningSuite.GATEWAY, RunningSuite.HAZARDS, RunningSuite.POSTGRES, Meter.LOAD)) {
@@ -38,7 +38,7 @@ final class Sections {
   }
 
   /** Rates, and times where the candidate knows them; of pgbench the CPU of PostgreSQL. */
-  static List<Row> rates(Collection<Series> all) {
+  public static List<Row> rates(Collection<Series> all) {
     var rows = new ArrayList<Row>();
     for (var series : all) {
       rows.add(Row.told(series.name() + ".rate", "/s", series.rate()));

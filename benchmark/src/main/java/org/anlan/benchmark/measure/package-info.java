@@ -1,4 +1,4 @@
-/** What is measured, one class for each part of the goals. */
+/** What is measured of single requests and of the processes, and what every part of it needs. */
 @NullMarked
 package org.anlan.benchmark.measure;
 

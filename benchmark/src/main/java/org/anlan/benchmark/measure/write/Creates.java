@@ -1,4 +1,4 @@
-package org.anlan.benchmark.measure;
+package org.anlan.benchmark.measure.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -13,6 +13,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.anlan.benchmark.http.Request;
 import org.anlan.benchmark.load.Candidate;
 import org.anlan.benchmark.load.HttpCandidate;
+import org.anlan.benchmark.measure.Asking;
+import org.anlan.benchmark.measure.Ground;
+import org.anlan.benchmark.measure.Reads;
+import org.anlan.benchmark.measure.Section;
+import org.anlan.benchmark.measure.Sections;
 import org.anlan.benchmark.result.Goal;
 import org.anlan.benchmark.result.Row;
 import org.anlan.benchmark.statement.Recorder;

@@ -1,4 +1,4 @@
-package org.anlan.benchmark.measure;
+package org.anlan.benchmark.measure.growth;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -9,6 +9,11 @@ import org.anlan.benchmark.fill.Counties;
 import org.anlan.benchmark.http.Request;
 import org.anlan.benchmark.load.Candidate;
 import org.anlan.benchmark.load.HttpCandidate;
+import org.anlan.benchmark.measure.Asking;
+import org.anlan.benchmark.measure.Ground;
+import org.anlan.benchmark.measure.Pages;
+import org.anlan.benchmark.measure.Reads;
+import org.anlan.benchmark.measure.Sections;
 import org.anlan.benchmark.result.Goal;
 import org.anlan.benchmark.result.Row;
 

@@ -1,4 +1,4 @@
-package org.anlan.benchmark.measure;
+package org.anlan.benchmark.measure.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.anlan.benchmark.http.Request;
+import org.anlan.benchmark.measure.Ground;
+import org.anlan.benchmark.measure.Section;
 import org.anlan.benchmark.result.Goal;
 import org.anlan.benchmark.result.Row;
 import org.anlan.benchmark.result.Spread;

@@ -1,4 +1,4 @@
-package org.anlan.benchmark.measure;
+package org.anlan.benchmark.measure.growth;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.anlan.benchmark.measure;
+package org.anlan.benchmark.measure.write;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

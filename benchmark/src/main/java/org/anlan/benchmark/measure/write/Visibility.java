@@ -1,4 +1,4 @@
-package org.anlan.benchmark.measure;
+package org.anlan.benchmark.measure.write;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.anlan.benchmark.measure.Ground;
+import org.anlan.benchmark.measure.Section;
 import org.anlan.benchmark.result.Goal;
 import org.anlan.benchmark.result.Row;
 import org.anlan.benchmark.result.Spread;

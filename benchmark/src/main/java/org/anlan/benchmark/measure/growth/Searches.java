@@ -1,4 +1,4 @@
-package org.anlan.benchmark.measure;
+package org.anlan.benchmark.measure.growth;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,6 +10,11 @@ import org.anlan.benchmark.http.Request;
 import org.anlan.benchmark.load.Candidate;
 import org.anlan.benchmark.load.HttpCandidate;
 import org.anlan.benchmark.load.Series;
+import org.anlan.benchmark.measure.Asking;
+import org.anlan.benchmark.measure.Ground;
+import org.anlan.benchmark.measure.Reads;
+import org.anlan.benchmark.measure.Section;
+import org.anlan.benchmark.measure.Sections;
 import org.anlan.benchmark.result.Goal;
 import org.anlan.benchmark.result.Row;
 import org.anlan.benchmark.statement.Recorder;

@@ -1,7 +1,9 @@
-package org.anlan.benchmark.measure;
+package org.anlan.benchmark.measure.write;
 
 import java.io.IOException;
 import java.util.List;
+import org.anlan.benchmark.measure.Ground;
+import org.anlan.benchmark.measure.Section;
 import org.anlan.benchmark.result.Goal;
 import org.anlan.benchmark.result.Row;
 import org.anlan.benchmark.result.Spread;
