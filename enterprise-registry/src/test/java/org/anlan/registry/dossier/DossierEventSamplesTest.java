@@ -16,7 +16,9 @@ import org.anlan.registry.dossier.dishonesty.DishonestyEvent.DishonestyListed;
 import org.anlan.registry.dossier.dishonesty.DishonestyStatus;
 import org.anlan.registry.dossier.emergency.DrillForm;
 import org.anlan.registry.dossier.emergency.EmergencyEvent.DrillHeld;
+import org.anlan.registry.dossier.emergency.EmergencyEvent.PlanEvaluationOverdue;
 import org.anlan.registry.dossier.emergency.EmergencyEvent.PlanFiled;
+import org.anlan.registry.dossier.emergency.EmergencyEvent.PlanFilingOverdue;
 import org.anlan.registry.dossier.emergency.PlanKind;
 import org.anlan.registry.dossier.licence.LicenceEvent.LicenceExpired;
 import org.anlan.registry.dossier.licence.LicenceEvent.LicenceReminded;
@@ -114,6 +116,11 @@ class DossierEventSamplesTest {
             "610926-2026-1",
             NOW),
         "plan-filed");
+    matches(
+        new PlanFilingOverdue(ID, NUMBER, UNIT, "尾矿库溃坝事故专项应急预案", DAY, NOW), "plan-filing-overdue");
+    matches(
+        new PlanEvaluationOverdue(ID, NUMBER, UNIT, "尾矿库溃坝事故专项应急预案", DAY, NOW),
+        "plan-evaluation-overdue");
     matches(
         new DrillHeld(
             ID, NUMBER, UNIT, PLAN, DrillForm.PRACTICAL, DAY, 46, LocalDate.of(2027, 5, 20), NOW),

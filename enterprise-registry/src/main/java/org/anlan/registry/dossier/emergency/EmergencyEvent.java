@@ -46,6 +46,28 @@ public sealed interface EmergencyEvent extends DomainEvent {
     }
   }
 
+  /** A plan should have been filed with the authority by that day and was not. */
+  @FactType("org.anlan.dossier-part.plan-filing-overdue.v1")
+  record PlanFilingOverdue(
+      UUID partId,
+      String number,
+      @Nullable UUID enterpriseId,
+      String title,
+      LocalDate fileBy,
+      Instant occurredAt)
+      implements EmergencyEvent {}
+
+  /** A plan should have been evaluated again by that day and was not. */
+  @FactType("org.anlan.dossier-part.plan-evaluation-overdue.v1")
+  record PlanEvaluationOverdue(
+      UUID partId,
+      String number,
+      @Nullable UUID enterpriseId,
+      String title,
+      LocalDate evaluateBy,
+      Instant occurredAt)
+      implements EmergencyEvent {}
+
   /** A drill was held; the next one is due on a day. */
   @FactType("org.anlan.dossier-part.drill-held.v1")
   record DrillHeld(
