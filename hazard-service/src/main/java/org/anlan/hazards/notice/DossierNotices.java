@@ -1,6 +1,5 @@
 package org.anlan.hazards.notice;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,15 +14,11 @@ import org.anlan.servicekit.event.Subscriber;
 import org.anlan.servicekit.profile.CountySettings;
 
 /**
- * Tells the township and the departments of a unit that one of its licences runs out: the registry
- * knows the day, but offices read their notices here.
+ * Tells a unit, its township and its departments what falls due of its dossier: the registry knows
+ * the day, but notices are read here.
  */
 @ApplicationScoped
-class LicenceNotices implements Subscriber {
-
-  private static final String REMINDED = "org.anlan.dossier-part.licence-reminded.v1";
-  private static final String RENEWAL = "org.anlan.dossier-part.licence-renewal-reminded.v1";
-  private static final String EXPIRED = "org.anlan.dossier-part.licence-expired.v1";
+class DossierNotices implements Subscriber {
 
   /** What was told longer ago is no news, such as on the day this service first listens. */
   private static final Duration NEWS = Duration.ofDays(7);
@@ -33,7 +28,7 @@ class LicenceNotices implements Subscriber {
   private final CountySettings<HazardProfile> profiles;
   private final Clock clock;
 
-  LicenceNotices(
+  DossierNotices(
       EnterpriseCards cards, Notices notices, CountySettings<HazardProfile> profiles, Clock clock) {
     this.cards = cards;
     this.notices = notices;
@@ -41,6 +36,7 @@ class LicenceNotices implements Subscriber {
     this.clock = clock;
   }
 
+  /** As it was called when licences were all there was: what it has received goes by the name. */
   @Override
   public String name() {
     return "licence-notices";
@@ -53,7 +49,7 @@ class LicenceNotices implements Subscriber {
 
   @Override
   public boolean wants(String type) {
-    return type.equals(REMINDED) || type.equals(RENEWAL) || type.equals(EXPIRED);
+    return DossierMatter.of(type).isPresent();
   }
 
   @Override
@@ -64,37 +60,22 @@ class LicenceNotices implements Subscriber {
     }
   }
 
+  /** The unit by its id, offices by their codes. */
   private void tell(Fact fact, EnterpriseCard card) {
+    var title = DossierMatter.of(fact.type()).orElseThrow().title(fact.data());
+    var text = card.name() + "：" + fact.data().path("title").asText();
     var rules = profiles.of(card.countyCode()).warnings();
-    var offices = new LinkedHashSet<String>();
-    offices.add(card.townshipCode());
-    offices.addAll(card.departmentCodes());
-    for (var office : offices) {
+    var told = new LinkedHashSet<String>();
+    told.add(card.id().toString());
+    told.add(card.townshipCode());
+    told.addAll(card.departmentCodes());
+    for (var office : told) {
       // a department finds it by its own code, whichever of them is in charge
       var where = card.jurisdiction(office);
       notices.add(
-          new Notice(fact.subject(), office, title(fact), text(fact.data(), card), where),
+          new Notice(fact.subject(), office, title, text, where),
           rules.mail().get(office),
           rules.phones().get(office));
     }
-  }
-
-  private static String title(Fact fact) {
-    var data = fact.data();
-    return switch (fact.type()) {
-      case EXPIRED -> "【证照到期】许可证已于 " + day(data, "validTo") + " 到期";
-      case RENEWAL -> "【证照到期】应于 " + day(data, "applyBy") + " 前提出延期申请";
-      default ->
-          "【证照到期】许可证将于 %s 到期（%d 日内）"
-              .formatted(day(data, "validTo"), data.path("withinDays").asInt());
-    };
-  }
-
-  private static String text(JsonNode data, EnterpriseCard card) {
-    return card.name() + "：" + data.path("title").asText();
-  }
-
-  private static String day(JsonNode data, String field) {
-    return data.path(field).asText();
   }
 }
