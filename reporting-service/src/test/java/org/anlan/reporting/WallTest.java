@@ -79,6 +79,11 @@ class WallTest {
   }
 
   @Test
+  void whoOnlyReadsWritesNothing() throws SQLException {
+    assertThat(wall.writableByReaders()).isEmpty();
+  }
+
+  @Test
   void noScopeMeansNoRows() throws SQLException {
     assertThat(wall.readableWithoutScope()).isEmpty();
     assertThat(wall.readableWithoutSetting()).isEmpty();

@@ -44,6 +44,7 @@ public class JobResource {
   /** Without If-Match: progress must not stand in the way of stopping it, and stopping is final. */
   @POST
   @Path("cancellation")
+  @RolesAllowed({"county", "township", "department", "grid", "enterprise", "system-admin"})
   @Operation(summary = "取消作业 · Cancel a job; what it has done stays")
   @APIResponse(responseCode = "200", description = "作业 · The job")
   @APIResponse(responseCode = "404", description = "没有或非本人的作业 · No such job, or not yours")

@@ -49,6 +49,11 @@ class SecondWallTest {
   }
 
   @Test
+  void whoOnlyReadsWritesNothing() throws SQLException {
+    assertThat(wall.writableByReaders()).isEmpty();
+  }
+
+  @Test
   void historyIsInSightWhereItsRecordIs() throws SQLException {
     var note = UUID.fromString(noteOfTownA);
 

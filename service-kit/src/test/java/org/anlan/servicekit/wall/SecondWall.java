@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.anlan.servicekit.scope.ScopeKind;
@@ -18,6 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecondWall {
 
+  private static final String TABLES =
+      """
+      select relname from pg_class
+       where relkind in ('r', 'p', 'v') and relnamespace = 'public'::regnamespace
+       order by 1
+      """;
+
+  /** Those of a role alone; one that several share says nothing of who may write. */
+  private static final String POLICIES =
+      """
+      select tablename || '.' || policyname from pg_policies
+       where schemaname = 'public' and roles = array['%s'::name] and cmd <> 'SELECT'
+      """;
+
   /** The column that a scope's value is compared with. */
   private static final Map<ScopeKind, String> COLUMNS =
       Map.of(
@@ -27,6 +42,13 @@ public final class SecondWall {
           ScopeKind.DEPARTMENT, "department_code",
           ScopeKind.DEPARTMENTS, "department_code",
           ScopeKind.GRID, "grid_code");
+
+  /** Who only reads: all that is above a county, whatever roles their tokens have. */
+  private static final List<ScopeKind> READERS = List.of(ScopeKind.PREFECTURE, ScopeKind.PROVINCE);
+
+  /** To these every request adds, and reads none of them: what was looked at, and by whom. */
+  private static final Set<String> GROWING =
+      Set.of("outbox_event", "audit_record", "idempotency_record");
 
   private final DataSource database;
 
@@ -113,6 +135,36 @@ public final class SecondWall {
            and exists (select from pg_roles r where (r.rolname like 'scope\\_%' or r.rolname = session_user)
                          and has_function_privilege(r.oid, p.oid, 'execute'))
         """);
+  }
+
+  /**
+   * What those may write who only read: each table that lets them try, though no row of it may be
+   * theirs, and each policy that is not for reading alone.
+   */
+  public List<String> writableByReaders() throws SQLException {
+    var writable = new ArrayList<String>();
+    for (var kind : READERS) {
+      for (var table : texts(TABLES)) {
+        for (var write : List.of("insert", "update", "delete")) {
+          if (!(write.equals("insert") && GROWING.contains(table))
+              && isAllowed(kind, table, write)) {
+            writable.add("%s may %s %s".formatted(kind, write, table));
+          }
+        }
+      }
+      texts(POLICIES.formatted(kind.role()))
+          .forEach(policy -> writable.add("%s has the policy %s".formatted(kind, policy)));
+    }
+    return writable;
+  }
+
+  /** By any of its columns. */
+  private boolean isAllowed(ScopeKind kind, String table, String write) throws SQLException {
+    var question =
+        write.equals("delete")
+            ? "select has_table_privilege('%s', '%s', 'delete')::text"
+            : "select has_any_column_privilege('%s', '%s', '" + write + "')::text";
+    return texts(question.formatted(kind.role(), table)).contains("true");
   }
 
   /** How many entries of a record's history and attachments a scope sees. */

@@ -61,6 +61,11 @@ class SecondWallTest {
   }
 
   @Test
+  void whoOnlyReadsWritesNothing() throws SQLException {
+    assertThat(wall.writableByReaders()).isEmpty();
+  }
+
+  @Test
   void historyIsInSightWhereItsRecordIs() throws SQLException {
     assertThat(wall.seenOf(inTownA, ScopeKind.TOWNSHIP, TOWN_A)).isPositive();
     assertThat(wall.seenOf(inTownA, ScopeKind.TOWNSHIP, TOWN_B)).isZero();
