@@ -55,6 +55,23 @@ class OpenApiTest {
   }
 
   @Test
+  void noPartOfAMergePatchIsRequired() throws IOException {
+    var demanding = new ArrayList<String>();
+    var schemas = document().at("/components/schemas");
+    for (var operation : operations()) {
+      for (var body : operation.node().at("/requestBody/content")) {
+        var name = body.at("/schema/$ref").asText().replaceFirst(".*/", "");
+        if (operation.name().startsWith("patch ") && schemas.path(name).has("required")) {
+          demanding.add(operation.name() + " demands " + name);
+        }
+      }
+    }
+
+    assertThat(demanding).isEmpty();
+    assertThat(schemas.at("/Licence/required")).as("of what is sent whole").isNotEmpty();
+  }
+
+  @Test
   void everyFieldHasItsWordsInTheDataDictionary() throws IOException {
     var dictionary = new DataDictionary(document());
 
