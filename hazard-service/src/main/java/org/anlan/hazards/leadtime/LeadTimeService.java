@@ -90,7 +90,7 @@ class LeadTimeService {
       }
       try (var row = statement.executeQuery()) {
         row.next();
-        return new Spread(
+        return Spread.of(
             row.getLong(1), row.getObject(2, Double.class), row.getObject(3, Double.class));
       }
     }

@@ -1,6 +1,7 @@
 package org.anlan.hazards.leadtime;
 
 import static org.anlan.hazards.County.EMERGENCY;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -54,6 +55,9 @@ class LeadTimeTest {
         .body("clueAccepted.count", equalTo(1))
         .body("clueAccepted.median.toDouble()", closeTo(5.0, 0.1))
         .body("clueAnswered.count", equalTo(0));
+    assertThat(town.asking().get(PATH + "?from=2020-01-01").asString())
+        .contains("\"median\":2.00,\"ninetieth\":2.80")
+        .containsPattern("\"median\":5\\.0\\d,");
     town.asking()
         .get(PATH + "?from=2019-01-01&to=2019-12-31")
         .then()
