@@ -57,7 +57,8 @@ public final class Header {
     return match(best == null ? new SheetRow(1, List.of()) : best, known);
   }
 
-  private static Header match(SheetRow row, Map<String, Column<?>> known) throws HeaderRefused {
+  private static Header match(SheetRow found, Map<String, Column<?>> known) throws HeaderRefused {
+    var row = ErrorColumns.without(found);
     Map<Column<?>, Integer> positions = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();

@@ -27,6 +27,10 @@ public record Reason(@Nullable String column, String code, List<String> argument
 
   /** The sentence with the column before it. */
   public String text(Locale language) {
-    return column == null ? sentence(language) : column + ": " + sentence(language);
+    return column == null ? sentence(language) : column + colon(language) + sentence(language);
+  }
+
+  private static String colon(Locale language) {
+    return language.getLanguage().equals("zh") ? "：" : ": ";
   }
 }

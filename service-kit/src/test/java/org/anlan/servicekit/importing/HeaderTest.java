@@ -34,6 +34,25 @@ class HeaderTest {
   }
 
   @Test
+  void knowsTheColumnsOfItsOwnErrorWorkbookInEitherLanguage() throws HeaderRefused {
+    for (var own : List.of("行号,原因", "Row,Reason", "行号,原因,,")) {
+      var header = Header.find(sheet("隐患编号,备注,隐患级别," + own), COLUMNS);
+
+      assertThat(header.unknown()).containsExactly("备注");
+      assertThat(header.texts()).containsExactly("隐患编号", "备注", "隐患级别");
+      var row = row(2, "YH-1,看过,特大,7,隐患级别：不在可选范围内");
+      assertThat(header.shown(row, header.read(row))).startsWith("YH-1", "看过", "特大");
+    }
+  }
+
+  @Test
+  void leavesColumnsThatAreOnlyCalledSo() throws HeaderRefused {
+    assertThat(Header.find(sheet("行号,隐患编号,隐患级别,原因"), COLUMNS).unknown())
+        .containsExactly("行号", "原因");
+    assertThat(Header.find(sheet("隐患编号,隐患级别,原因"), COLUMNS).unknown()).containsExactly("原因");
+  }
+
+  @Test
   void looksBelowTheTitle() throws HeaderRefused {
     var sheet = sheet("平利县隐患台账", "", "填报单位:,某镇", "隐患编号,隐患级别", "YH-1,一般");
 

@@ -6,15 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.anlan.servicekit.importing.ErrorColumns;
 import org.anlan.servicekit.importing.flow.Refusals.RefusedRow;
 import org.anlan.servicekit.importing.sheet.Formulas;
-import org.anlan.servicekit.problem.ProblemTexts;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
  * The refused rows as they stood in the file, each with its number there and the reason. Mended, it
- * can be handed in as it is: the two columns behind are unknown to every ledger.
+ * can be handed in as it is: the two columns behind are known to be ours.
  */
 final class ErrorWorkbook implements AutoCloseable {
 
@@ -34,8 +34,9 @@ final class ErrorWorkbook implements AutoCloseable {
     for (int column = 0; column < width; column++) {
       head(column, header.get(column));
     }
-    head(width, ProblemTexts.of("import-errors-row", language));
-    head(width + 1, ProblemTexts.of("import-errors-reason", language));
+    var own = ErrorColumns.headers(language);
+    head(width, own.get(0));
+    head(width + 1, own.get(1));
     sheet.width(width + 1, 80);
     sheet.freezePane(0, 1);
   }

@@ -292,9 +292,13 @@ class ImportFlowTest {
     assertThat(rows.get(1))
         .containsExactly("'=1+1", TOWN_A, "", "看过", "2", "名称: Must not be empty.");
     assertThat(rows.get(2).get(3)).isEqualTo("'=HYPERLINK(\"x\")");
-    imported(Tokens.county(), "", workbook)
-        .body("unknownColumns", contains("备注", "Row", "Reason"))
+    var again = accepted(Tokens.county(), "", workbook);
+    Uploads.finished(Tokens.county(), again)
+        .body("unknownColumns", contains("备注"))
         .body("refused", equalTo(2));
+    var second = texts(download("/api/v1/imports/" + again + "/errors?format=xlsx", "zh-CN"));
+    assertThat(second.get(0)).containsExactly("编号", "乡镇代码", "名称", "备注", "行号", "原因");
+    assertThat(second.get(1)).endsWith("2", "名称：不能为空。");
     get(Tokens.county(), "/api/v1/imports/" + id + "/errors?limit=1")
         .statusCode(200)
         .body("items.row", contains(2))
