@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.anlan.servicekit.importing.cell.CellRefused;
@@ -162,6 +163,22 @@ class ColumnTest {
     assertThat(Column.yesNo("规上企业").read(text("是"))).isTrue();
     assertThat(Column.yesNo("规上企业").read(new Cell(Cell.Kind.FLAG, "0"))).isFalse();
     refused(Column.yesNo("规上企业"), text("也许"), "import-cell-choice");
+  }
+
+  @Test
+  void namesEachChoiceOnceHoweverManyWordsItIsKnownBy() throws CellRefused {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    words.put("三合一场所", 1);
+    words.put("小旅馆", 2);
+    words.put("三合一", 1);
+    words.put("SMALL_HOTEL", 2);
+    var kind = Column.oneOf("场所类别", words);
+
+    assertThat(kind.read(text("三合一"))).isEqualTo(1);
+    assertThat(kind.choices()).containsExactly("三合一场所", "小旅馆");
+    assertThatThrownBy(() -> kind.read(text("学校")))
+        .isInstanceOfSatisfying(
+            CellRefused.class, e -> assertThat(e.arguments()).containsExactly("学校", "三合一场所、小旅馆"));
   }
 
   @Test

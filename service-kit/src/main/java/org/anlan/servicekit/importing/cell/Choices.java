@@ -13,10 +13,18 @@ public final class Choices<V> implements CellKind<V> {
   private final List<String> words;
   private final Map<String, V> values = new LinkedHashMap<>();
 
-  /** Words and what each stands for, in the order to show. */
+  /**
+   * Words and what each stands for, in the order to show. Of several words for the same only the
+   * first is shown; all are understood.
+   */
   public Choices(Map<String, V> values) {
-    this.words = List.copyOf(values.keySet());
-    values.forEach((word, value) -> this.values.put(fold(word), value));
+    var shown = new LinkedHashMap<V, String>();
+    values.forEach(
+        (word, value) -> {
+          shown.putIfAbsent(value, word);
+          this.values.put(fold(word), value);
+        });
+    this.words = List.copyOf(shown.values());
   }
 
   /** 是 and 否. */
