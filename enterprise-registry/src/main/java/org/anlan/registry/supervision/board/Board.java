@@ -38,11 +38,12 @@ public record Board(
   /** Where to read on. */
   @Schema(
       description =
-          "相关链接 · Where to read on; hazards and risks are the hazard service's and need a token")
+          "相关链接；隐患与风险须登录，公开的公示牌上为空 · Where to read on; hazards and risks need a token"
+              + " and are null on the board for everybody")
   public record Links(
       @Schema(description = "公示页面，二维码指向此处 · The page for everybody, where the QR code leads")
           URI page,
-      @Schema(description = "隐患") URI hazards,
-      @Schema(description = "风险") URI risks,
+      @Schema(description = "隐患") @Nullable URI hazards,
+      @Schema(description = "风险") @Nullable URI risks,
       @Schema(description = "举报") URI report) {}
 }

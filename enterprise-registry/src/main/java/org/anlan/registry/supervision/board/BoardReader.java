@@ -61,10 +61,7 @@ class BoardReader {
   /** The board of a unit that the caller may see; everybody may see a board, with its address. */
   Board read(UUID id, URI gateway) {
     var today = LocalDate.now(clock);
-    var own =
-        caller.scope().kind() == ScopeKind.PUBLIC
-            ? Condition.ALWAYS
-            : caller.scope().condition(SCOPE);
+    var own = isPublic() ? Condition.ALWAYS : caller.scope().condition(SCOPE);
     var rows = rows(id, own, today);
     if (rows.isEmpty()) {
       throw new NotFound();
@@ -114,12 +111,17 @@ class BoardReader {
     return rows;
   }
 
-  private static Links links(UUID id, URI gateway) {
+  /** Nobody is led to where they may not read. */
+  private Links links(UUID id, URI gateway) {
     return new Links(
         gateway.resolve("/public/v1/boards/" + id + "?format=html"),
-        gateway.resolve("/api/v1/hazards?enterpriseId=" + id),
-        gateway.resolve("/api/v1/risk-points?enterpriseId=" + id),
+        isPublic() ? null : gateway.resolve("/api/v1/hazards?enterpriseId=" + id),
+        isPublic() ? null : gateway.resolve("/api/v1/risk-points?enterpriseId=" + id),
         gateway.resolve("/public/v1/reports"));
+  }
+
+  private boolean isPublic() {
+    return caller.scope().kind() == ScopeKind.PUBLIC;
   }
 
   private static LocalDate day(@Nullable Object value) {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -70,7 +71,15 @@ class BoardTest {
   @Test
   void everybodyReadsTheSameWhateverTokenTheyBring() {
     var path = "/public/v1/boards/" + unit;
-    given().get(path).then().statusCode(200).body("supervisors.person", contains("李县长", "张建军"));
+    given()
+        .get(path)
+        .then()
+        .statusCode(200)
+        .body("supervisors.person", contains("李县长", "张建军"))
+        .body("links.page", endsWith(path + "?format=html"))
+        .body("links.report", endsWith("/public/v1/reports"))
+        .body("links.hazards", nullValue())
+        .body("links.risks", nullValue());
     given()
         .auth()
         .oauth2(Tokens.township(TOWN_B))
