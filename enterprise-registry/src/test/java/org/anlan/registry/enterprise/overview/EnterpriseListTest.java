@@ -105,6 +105,17 @@ class EnterpriseListTest {
     }
   }
 
+  @Test
+  void findsWhereSomebodyLivesWorksAndStores() {
+    var together = registered(unitWith("premises", List.of("THREE_IN_ONE", "SMALL_WORKSHOP")));
+    var workshop = registered(unitWith("premises", List.of("SMALL_WORKSHOP")));
+
+    listed(COUNTY, "limit=200&premises=THREE_IN_ONE", together, true);
+    listed(COUNTY, "limit=200&premises=THREE_IN_ONE", workshop, false);
+    listed(COUNTY, "limit=200&premises=THREE_IN_ONE,SMALL_WORKSHOP", workshop, true);
+    listed(COUNTY, "limit=200&premises=NINE_SMALL", together, true);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"number", "name", "registeredOn", "employees"})
   void isSortedByEachPublishedField(String field) {
