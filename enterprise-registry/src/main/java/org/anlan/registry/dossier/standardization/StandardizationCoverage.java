@@ -1,9 +1,9 @@
 package org.anlan.registry.dossier.standardization;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import org.anlan.servicekit.proportion.Proportion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +21,8 @@ public record StandardizationCoverage(
 
   static StandardizationCoverage of(
       LocalDate on, LevelCounts all, long units, List<SectorShare> groups) {
-    return new StandardizationCoverage(on, share(all.sum(), units), all.sum(), units, all, groups);
-  }
-
-  private static @Nullable BigDecimal share(long standardized, long all) {
-    return all == 0
-        ? null
-        : BigDecimal.valueOf(standardized).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP);
+    return new StandardizationCoverage(
+        on, Proportion.of(all.sum(), units), all.sum(), units, all, groups);
   }
 
   /** A sector. */
@@ -41,7 +36,8 @@ public record StandardizationCoverage(
       LevelCounts levels) {
 
     static SectorShare of(String key, String name, LevelCounts levels, long units) {
-      return new SectorShare(key, name, share(levels.sum(), units), levels.sum(), units, levels);
+      return new SectorShare(
+          key, name, Proportion.of(levels.sum(), units), levels.sum(), units, levels);
     }
   }
 

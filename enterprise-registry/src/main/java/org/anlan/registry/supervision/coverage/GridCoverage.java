@@ -1,9 +1,9 @@
 package org.anlan.registry.supervision.coverage;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import org.anlan.servicekit.proportion.Proportion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +20,7 @@ public record GridCoverage(
   static GridCoverage of(LocalDate on, List<Group> groups) {
     long covered = groups.stream().mapToLong(Group::numerator).sum();
     long all = groups.stream().mapToLong(Group::denominator).sum();
-    return new GridCoverage(on, share(covered, all), covered, all, groups);
-  }
-
-  private static @Nullable BigDecimal share(long covered, long all) {
-    return all == 0
-        ? null
-        : BigDecimal.valueOf(covered).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP);
+    return new GridCoverage(on, Proportion.of(covered, all), covered, all, groups);
   }
 
   /** A township. */
@@ -39,7 +33,7 @@ public record GridCoverage(
       long denominator) {
 
     static Group of(String key, String name, long covered, long all) {
-      return new Group(key, name, share(covered, all), covered, all);
+      return new Group(key, name, Proportion.of(covered, all), covered, all);
     }
   }
 }

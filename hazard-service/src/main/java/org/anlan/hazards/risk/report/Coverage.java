@@ -1,7 +1,7 @@
 package org.anlan.hazards.risk.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.anlan.servicekit.proportion.Proportion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +24,6 @@ public record Coverage(
         owing,
         submitted,
         owing - submitted,
-        owing == 0
-            ? null
-            : BigDecimal.valueOf(submitted)
-                .divide(BigDecimal.valueOf(owing), 4, RoundingMode.HALF_UP));
+        Proportion.of(submitted, owing));
   }
 }
