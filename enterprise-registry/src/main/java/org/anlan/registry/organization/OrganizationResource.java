@@ -90,7 +90,7 @@ public class OrganizationResource {
   @RolesAllowed({"system-admin", "county"})
   @Operation(summary = "更正机构 · Correct an organisation; the code itself never changes")
   @APIResponse(responseCode = "200", description = "已更正 · Corrected")
-  @APIResponse(responseCode = "400", description = "内容有误,errors 指明位置 · Wrong parts are named")
+  @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "404", description = "没有这个代码 · There is no such code")
   public OrganizationView change(
       @PathParam("code") String code,

@@ -15,12 +15,12 @@ public record Change(
     UUID id,
     @Schema(
             description =
-                "随每次变更增大;已有更高版本时应忽略 · Grows with each change; ignore what is older than yours")
+                "随每次变更增大；已有更高版本时应忽略 · Grows with each change; ignore what is older than yours")
         long version,
     Instant changedAt,
-    @Schema(description = "墓碑:该记录不再有效 · Tombstone: the record no longer counts") boolean deleted,
+    @Schema(description = "墓碑：该记录不再有效 · Tombstone: the record no longer counts") boolean deleted,
     @Schema(
-            description = "记录的现状;墓碑时为空 · How the record stands; null in a tombstone",
+            description = "记录的现状；墓碑时为空 · How the record stands; null in a tombstone",
             anyOf = {HazardFact.class, EnterpriseFact.class})
         @Nullable Object record) {
 

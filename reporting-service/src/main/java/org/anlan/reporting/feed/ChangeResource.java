@@ -53,7 +53,7 @@ public class ChangeResource {
   @APIResponse(responseCode = "400", description = "参数有误 · A parameter is wrong")
   @APIResponse(
       responseCode = "409",
-      description = "变更流已重建,请从头读取 · The feed was rebuilt (feed-rebuilt)")
+      description = "变更流已重建，请从头读取 · The feed was rebuilt (feed-rebuilt)")
   public Changes changes(
       @QueryParam("cursor") @Size(max = 100) @Nullable String cursor,
       @QueryParam("kinds")

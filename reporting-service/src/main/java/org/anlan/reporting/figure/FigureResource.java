@@ -57,7 +57,7 @@ public class FigureResource {
   public FigureView figure(
       @QueryParam("metric")
           @NotNull @Size(min = 1, max = 100) @Parameter(
-              description = "指标编号,见 /metrics · Metric id, see /metrics",
+              description = "指标编号，见 /metrics · Metric id, see /metrics",
               example = "hazards.general.closed-rate")
           String metric,
       @QueryParam("from") @Parameter(description = "起始日 · First day") @Nullable LocalDate from,
@@ -75,7 +75,7 @@ public class FigureResource {
           @DefaultValue("false")
           @Parameter(
               description =
-                  "从原始事实重新计算以供核对(统计员) · Made anew of the facts, to compare (statistician)")
+                  "从原始事实重新计算以供核对（统计员） · Made anew of the facts, to compare (statistician)")
           boolean recompute) {
     if (source != null && caller.scope().kind() == ScopeKind.ENTERPRISE) {
       // by its own figures it would learn whether somebody of the public told on it

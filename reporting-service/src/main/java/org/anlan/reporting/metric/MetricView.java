@@ -12,7 +12,7 @@ public record MetricView(
     String id,
     Text name,
     @Schema(description = "单位 · Unit") String unit,
-    @Schema(description = "是否为比率(带分子、分母) · Whether it is a rate with numerator and denominator")
+    @Schema(description = "是否为比率（带分子、分母） · Whether it is a rate with numerator and denominator")
         boolean rate,
     Text formula,
     @Schema(description = "可用的筛选参数 · Parameters it can be narrowed by") List<String> filters,

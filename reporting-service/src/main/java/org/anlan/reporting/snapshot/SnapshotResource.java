@@ -58,7 +58,7 @@ public class SnapshotResource {
   @Operation(
       summary = "发布统计数字 · Publish figures",
       description =
-          "按当时的数据和口径固定下来,不再改动;只有县级统计员可以发布。"
+          "按当时的数据和口径固定下来，不再改动；只有县级统计员可以发布。"
               + " / Freezes the figures as they are now under their present definitions. The county's statistician only.")
   @APIResponse(
       responseCode = "201",
@@ -91,7 +91,7 @@ public class SnapshotResource {
   @RolesAllowed({"prefecture", "county", "township", "department"})
   @Operation(
       summary = "全部版本 · All versions",
-      description = "从新到旧,含更正原因。 · The newest first, with the reasons of corrections.")
+      description = "从新到旧，含更正原因。 · The newest first, with the reasons of corrections.")
   @APIResponse(responseCode = "200", description = "全部版本 · All versions")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
   public Versions versions(UUID id) {
@@ -104,7 +104,7 @@ public class SnapshotResource {
   @Operation(
       summary = "更正 · Correct",
       description =
-          "按现在的数据重新统计,成为新的版本;原版本保留。必须说明原因,并带 If-Match。"
+          "按现在的数据重新统计，成为新的版本；原版本保留。必须说明原因，并带 If-Match。"
               + " / Counts anew; the result is the next version, the earlier ones stay. Needs a reason and If-Match.")
   @APIResponse(responseCode = "200", description = "新的版本 · The new version")
   @APIResponse(responseCode = "404", description = "没有找到或不在管辖范围内 · Not there or not yours")
@@ -122,9 +122,9 @@ public class SnapshotResource {
       @NotBlank @Size(max = 200) String title,
       @Schema(
               description =
-                  "起始日,缺省为截止日所在年的1月1日 · First day; January 1st of the last day's year by default")
+                  "起始日，缺省为截止日所在年的1月1日 · First day; January 1st of the last day's year by default")
           @Nullable LocalDate from,
-      @Schema(description = "截止日,缺省为今天 · Last day; today by default") @Nullable LocalDate to,
+      @Schema(description = "截止日，缺省为今天 · Last day; today by default") @Nullable LocalDate to,
       @Valid @NotNull Selection selection,
       @Size(max = 500) @Nullable String reason) {}
 

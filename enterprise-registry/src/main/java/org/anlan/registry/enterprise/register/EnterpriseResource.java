@@ -73,12 +73,12 @@ public class EnterpriseResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = EnterpriseView.class)))
-  @APIResponse(responseCode = "400", description = "内容有误,errors 指明位置 · Wrong parts are named")
+  @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "403", description = "不在管辖范围内 (outside-scope)")
   @APIResponse(
       responseCode = "409",
       description =
-          "单位已登记 (enterprise-duplicate) 或同乡镇有同名单位 (possible-duplicate)；records 为看得到的记录"
+          "单位已登记（enterprise-duplicate）或同乡镇有同名单位（possible-duplicate）；records 为看得到的记录"
               + " · records names them as far as they are in sight")
   public RestResponse<EnterpriseView> register(
       @Valid @NotNull EnterpriseDetails request,
@@ -132,7 +132,7 @@ public class EnterpriseResource {
           and phone only.
           """)
   @APIResponse(responseCode = "200", description = "变更后的单位 · As it stands now")
-  @APIResponse(responseCode = "400", description = "内容有误,errors 指明位置 · Wrong parts are named")
+  @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
   @APIResponse(responseCode = "403", description = "outside-scope, contact-data-only")
   @APIResponse(
       responseCode = "409",
@@ -187,7 +187,7 @@ public class EnterpriseResource {
   @Operation(
       summary = "合并重复单位 · Merge a second record of the same unit",
       description =
-          "本记录并入 into,两边的历史都保留。 Both keep their histories; the merged one leaves lists and figures.")
+          "本记录并入 into，两边的历史都保留。 Both keep their histories; the merged one leaves lists and figures.")
   @APIResponse(responseCode = "200", description = "被并入的记录 · The merged record")
   @APIResponse(responseCode = "409", description = "enterprise-merged, merge-into-itself")
   public EnterpriseView merge(
