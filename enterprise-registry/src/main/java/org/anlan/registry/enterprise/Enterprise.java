@@ -102,7 +102,7 @@ public class Enterprise implements Scoped {
   private @Nullable UUID mergedInto;
   private boolean imported;
   private Instant createdAt;
-  private String createdBy;
+  @Embedded private Author createdBy;
 
   protected Enterprise() {} // for Hibernate
 
@@ -364,7 +364,7 @@ public class Enterprise implements Scoped {
     return createdAt;
   }
 
-  public String createdBy() {
+  public Author createdBy() {
     return createdBy;
   }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.anlan.registry.enterprise.Author;
 import org.anlan.registry.enterprise.Change;
 import org.anlan.registry.supervision.SupervisionEvent.SupervisorCorrected;
 import org.anlan.registry.supervision.SupervisionEvent.SupervisorPosted;
@@ -47,7 +48,7 @@ public class SupervisionLink {
   private @Nullable String batch;
   private boolean imported;
   private Instant createdAt;
-  private String createdBy;
+  @Embedded private Author createdBy;
 
   protected SupervisionLink() {} // for Hibernate
 
@@ -211,10 +212,10 @@ public class SupervisionLink {
     return createdAt;
   }
 
-  public String createdBy() {
+  public Author createdBy() {
     return createdBy;
   }
 
   /** The circumstances of an entry: whom it is about, under which number, when and by whom. */
-  public record Entry(String number, UUID personKey, Instant at, String by, boolean imported) {}
+  public record Entry(String number, UUID personKey, Instant at, Author by, boolean imported) {}
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.anlan.registry.enterprise.Author;
 import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.numbering.Numbers;
@@ -64,7 +65,8 @@ class SupervisionService {
     var number =
         numbers.next(SupervisionLink.NUMBER_PREFIX, enterprise.countyCode(), today.getYear());
     var entry =
-        new SupervisionLink.Entry(number, met.key(), clock.instant(), caller.actor().id(), false);
+        new SupervisionLink.Entry(
+            number, met.key(), clock.instant(), Author.of(caller.actor()), false);
     var link = SupervisionLink.post(posting, Ward.of(enterprise), entry);
     links.persist(link);
     outbox.append(link.posted());

@@ -65,6 +65,6 @@ public record SupervisionView(
         link.batch(),
         link.imported(),
         link.createdAt(),
-        link.createdBy());
+        link.createdBy().shown());
   }
 }

@@ -112,7 +112,8 @@ public final class Enterprises {
   }
 
   public static Registration entry(int serial) {
-    return new Registration("QY-610926-2026-%06d".formatted(serial), TODAY, NOW, "user-1", false);
+    return new Registration(
+        "QY-610926-2026-%06d".formatted(serial), TODAY, NOW, new Author("user-1", "登记员"), false);
   }
 
   public static Enterprise registered() {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.anlan.registry.enterprise.Author;
 import org.anlan.registry.enterprise.Enterprises;
 import org.anlan.servicekit.event.DomainEvent;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class SupervisionEventSamplesTest {
               null,
               "第一批"),
           Ward.of(Enterprises.registered()),
-          new SupervisionLink.Entry("LX-610926-2026-000001", PERSON, NOW, "user-1", false));
+          new SupervisionLink.Entry(
+              "LX-610926-2026-000001", PERSON, NOW, new Author("user-1", null), false));
 
   @Test
   void somebodyIsPosted() throws IOException {

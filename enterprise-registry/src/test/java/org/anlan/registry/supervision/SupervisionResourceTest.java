@@ -52,6 +52,7 @@ class SupervisionResourceTest {
     link.body("number", not(equalTo("")))
         .body("to", equalTo(null))
         .body("townshipCode", equalTo(TOWN_A))
+        .body("createdBy", equalTo("county"))
         .header("ETag", "\"0\"");
     var path = "supervision-links/" + id(link);
     get(COUNTY, path).statusCode(200).body("phone", equalTo("138****1234"));

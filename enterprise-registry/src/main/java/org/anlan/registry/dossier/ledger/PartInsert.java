@@ -43,7 +43,8 @@ final class PartInsert {
           .column("details", "jsonb", n -> n.content().details())
           .column("imported", "boolean", n -> n.entry().imported())
           .column("created_at", "timestamptz", n -> n.entry().at().atOffset(ZoneOffset.UTC))
-          .column("created_by", "text", n -> n.entry().by())
+          .column("created_by", "text", n -> n.entry().by().person())
+          .column("created_by_name", "text", n -> n.entry().by().name())
           .unlessThere("");
 
   private PartInsert() {}

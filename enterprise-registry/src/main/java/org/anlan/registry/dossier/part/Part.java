@@ -18,6 +18,7 @@ import org.anlan.registry.dossier.part.DossierEvent.PartChanged;
 import org.anlan.registry.dossier.part.DossierEvent.PartDocumented;
 import org.anlan.registry.dossier.part.DossierEvent.PartRecorded;
 import org.anlan.registry.dossier.part.DossierEvent.PartWithdrawn;
+import org.anlan.registry.enterprise.Author;
 import org.anlan.registry.enterprise.Change;
 import org.anlan.registry.enterprise.Registration;
 import org.anlan.registry.enterprise.place.Position;
@@ -83,7 +84,7 @@ public class Part implements Scoped {
   private @Nullable String endReason;
   private boolean imported;
   private Instant createdAt;
-  private String createdBy;
+  @Embedded private Author createdBy;
 
   protected Part() {} // for Hibernate
 

@@ -50,7 +50,7 @@ public record PartView<D>(
       """
       id, number, version, kind, enterprise_id, enterprise_name, county_code, township_code, department_codes,
       grid_code, title, details::text as details, from_on, until_on, due_on, due_for, longitude, latitude, ended_on,
-      end_reason, superseded, imported, created_at, created_by
+      end_reason, superseded, imported, created_at, coalesce(created_by_name, created_by) as created_by
       """;
 
   static <D> PartView<D> of(PartSpec<D> spec, Row row) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.anlan.registry.enterprise.Author;
 import org.anlan.registry.enterprise.Registration;
 import org.anlan.servicekit.numbering.Numbers;
 import org.anlan.servicekit.scope.Caller;
@@ -43,7 +44,7 @@ public class Registrar {
     var today = today();
     var now = now();
     return numbers.take(Part.NUMBER_PREFIX, county, today.getYear(), count).stream()
-        .map(number -> new Registration(number, today, now, caller.actor().id(), imported))
+        .map(number -> new Registration(number, today, now, Author.of(caller.actor()), imported))
         .toList();
   }
 }

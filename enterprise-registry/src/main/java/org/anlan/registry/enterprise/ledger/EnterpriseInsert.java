@@ -68,7 +68,8 @@ class EnterpriseInsert {
                 "created_at",
                 "timestamptz",
                 n -> n.enterprise().createdAt().atOffset(ZoneOffset.UTC))
-            .column("created_by", "text", n -> n.enterprise().createdBy())
+            .column("created_by", "text", n -> n.enterprise().createdBy().person())
+            .column("created_by_name", "text", n -> n.enterprise().createdBy().name())
             .unlessThere("");
   }
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.registry.enterprise.Author;
 import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.registry.enterprise.EnterpriseEvent;
 import org.anlan.registry.enterprise.Registration;
@@ -85,7 +86,7 @@ class Registrations {
   private Enterprise register(Match match, String number, LocalDate today, Instant now) {
     var enterprise =
         Enterprise.register(
-            match.becomes(), new Registration(number, today, now, caller.actor().id(), true));
+            match.becomes(), new Registration(number, today, now, Author.of(caller.actor()), true));
     enterprise.judged(match.placement());
     return enterprise;
   }

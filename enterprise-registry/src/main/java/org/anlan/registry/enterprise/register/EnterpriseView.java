@@ -133,6 +133,6 @@ public record EnterpriseView(
         enterprise.mergedInto(),
         enterprise.imported(),
         enterprise.createdAt(),
-        enterprise.createdBy());
+        enterprise.createdBy().shown());
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.anlan.registry.enterprise.Author;
 import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.registry.enterprise.EnterpriseDetails;
 import org.anlan.registry.enterprise.EnterpriseEvent;
@@ -68,7 +69,7 @@ class EntryService {
                 numbers.next(Enterprise.NUMBER_PREFIX, county, today.getYear()),
                 today,
                 now,
-                caller.actor().id(),
+                Author.of(caller.actor()),
                 false));
     enterprise.judged(placement);
     jurisdiction.mustCover(enterprise);

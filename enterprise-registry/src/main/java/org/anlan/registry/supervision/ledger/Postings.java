@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.anlan.registry.enterprise.Author;
 import org.anlan.registry.supervision.Correction;
 import org.anlan.registry.supervision.Posting;
 import org.anlan.registry.supervision.SupervisionLink;
@@ -40,7 +41,7 @@ class Postings {
     var number =
         numbers.next(
             SupervisionLink.NUMBER_PREFIX, ward.countyCode(), LocalDate.now(clock).getYear());
-    var entry = new SupervisionLink.Entry(number, person, now, caller.actor().id(), true);
+    var entry = new SupervisionLink.Entry(number, person, now, Author.of(caller.actor()), true);
     var link = SupervisionLink.post(posting, ward, entry);
     entities.persist(link);
     outbox.append(link.posted());

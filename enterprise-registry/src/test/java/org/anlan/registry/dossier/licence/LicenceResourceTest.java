@@ -61,7 +61,8 @@ class LicenceResourceTest {
         .body("dueOn", equalTo("2098-10-31"))
         .body("dueFor", equalTo("RENEWAL_APPLICATION"))
         .body("townshipCode", equalTo(TOWN_A))
-        .body("imported", equalTo(false));
+        .body("imported", equalTo(false))
+        .body("createdBy", equalTo("county"));
     get(COUNTY, "enterprises/" + unit + "/licences?count=true")
         .body("total", equalTo(1))
         .body("items[0].details.type", equalTo("SAFETY_PRODUCTION"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.anlan.registry.enterprise.Author;
 import org.anlan.registry.enterprise.Registration;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class PartTest {
     return Part.record(
         content(),
         new Home(null, "610926", null, List.of(), null),
-        new Registration("DA-610926-2026-000001", TODAY, NOW, "x", false));
+        new Registration("DA-610926-2026-000001", TODAY, NOW, new Author("x", null), false));
   }
 
   private static Content content() {

@@ -84,6 +84,7 @@ class EnterpriseLedgerTest {
     var id = get(COUNTY, "enterprises?creditCode=" + code).extract().<String>path("items[0].id");
     get(COUNTY, "enterprises/" + id)
         .body("imported", equalTo(true))
+        .body("createdBy", equalTo("county"))
         .body("keySupervisions[1].reason", equalTo("高危行业"))
         .body("personInCharge", equalTo("赵明"))
         .body("premises", equalTo(List.of("CROWDED", "SMALL_HOTEL")))

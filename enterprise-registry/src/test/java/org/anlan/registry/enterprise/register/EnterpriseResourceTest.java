@@ -48,6 +48,7 @@ class EnterpriseResourceTest {
         .body("status", equalTo("OPERATING"))
         .body("countyCode", equalTo("610926"))
         .body("phone", equalTo("138****1234"))
+        .body("createdBy", equalTo("county"))
         .header("Location", endsWith(answer.extract().<String>path("id")));
   }
 
