@@ -8,10 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
-import org.anlan.hazards.EventSamples;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.profile.WarningColour;
 import org.anlan.hazards.profile.WarningRules;
+import org.anlan.servicekit.event.contract.EventSamples;
 import org.junit.jupiter.api.Test;
 
 /** What others read is written down beside this class. */

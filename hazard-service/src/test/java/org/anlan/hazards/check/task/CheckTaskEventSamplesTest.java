@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import org.anlan.hazards.EventSamples;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.finding.HazardLink;
 import org.anlan.hazards.finding.InspectionLevel;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.Site;
 import org.anlan.hazards.hazard.Hazards;
+import org.anlan.servicekit.event.contract.EventSamples;
 import org.junit.jupiter.api.Test;
 
 /** What others may read is written down; a rename fails here before it fails there. */
