@@ -21,6 +21,7 @@ final class DeadlineRules {
 
   static void beforeExtension(
       Extension entry, LocalDate deadline, List<Extension> granted, HazardLimits limits) {
+    refuseIf(entry.signed().name().equals(entry.requestedBy()), "extension-by-applicant");
     refuseIf(granted.size() >= limits.extensions(), "extension-limit", limits.extensions());
     refuseIf(!entry.rectifyBy().isAfter(deadline), "extension-not-later", deadline);
     refuseIf(entry.rectifyBy().isBefore(entry.signed().on()), "deadline-in-past");

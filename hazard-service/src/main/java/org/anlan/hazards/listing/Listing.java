@@ -122,10 +122,15 @@ public class Listing {
     return new ListingEvent.ListingImported(ListingState.after(this), origin.createdAt());
   }
 
-  /** 批准. The time begins with the approval and is no longer than the county allows. */
+  /**
+   * 批准, never by whoever proposed. The time begins with the approval and is no longer than the
+   * county allows.
+   */
   public ListingEvent.ListingApproved approve(
       Approval entry, @Nullable LocalDate publishBy, ListingRules rules) {
     status.mustBe(PROPOSED);
+    ListingChecks.refuseIf(
+        file.proposal().signed().isOfSamePersonAs(entry.signed()), "approval-by-proposer");
     ListingChecks.term(entry, rules);
     status = APPROVED;
     term = term().approved(publishBy, entry.dueOn());
@@ -191,12 +196,13 @@ public class Listing {
         entry.asked().at());
   }
 
-  /** 延期审批. */
+  /** 延期审批: nobody grants what they asked for. */
   public ListingEvent.ListingExtensionDecided decideExtension(
       boolean granted, @Nullable String opinion, Signature by) {
     status.mustBeOneOf(ListingStatus.RUNNING);
     var asked = file.asked().orElseThrow(() -> new RuleViolation("no-extension-asked"));
     if (granted) {
+      ListingChecks.refuseIf(asked.asked().isOfSamePersonAs(by), "extension-by-applicant");
       term = term().due(asked.until());
     }
     file = file.answered(asked.answer(granted, opinion, by));

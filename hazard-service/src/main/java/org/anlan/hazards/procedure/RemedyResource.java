@@ -98,7 +98,7 @@ public class RemedyResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "hazard-transition, extension-limit, extension-not-later, extension-late, extension-too-long, deadline-in-past")
+          "hazard-transition, extension-by-applicant, extension-limit, extension-not-later, extension-late, extension-too-long, deadline-in-past")
   public HazardView extend(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -143,11 +143,11 @@ public class RemedyResource {
       @Nullable Boolean productionStopped,
       @Nullable LocalDate reviewOn) {}
 
-  /** A later deadline, and why. */
+  /** A later deadline, why, and who asked for it: somebody else. */
   public record GrantExtension(
       @NotNull LocalDate rectifyBy,
       @NotBlank @Size(max = 2000) String reason,
-      @Size(max = 100) @Nullable String requestedBy) {}
+      @NotBlank @Size(max = 100) String requestedBy) {}
 
   /** The work is done, says its rectifier; {@code before} and {@code after} name attachments. */
   public record ReportCompletion(

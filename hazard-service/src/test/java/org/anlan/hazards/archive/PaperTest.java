@@ -60,7 +60,10 @@ class PaperTest {
     assertThat(issued).contains("整改期限：2099-12-31", "隐患级别：一般").doesNotContain("交办后的变化");
 
     HazardApi.as(Tokens.department(EMERGENCY))
-        .tell(hazard, "extensions", Map.of("rectifyBy", "2100-06-30", "reason", "等设备"))
+        .tell(
+            hazard,
+            "extensions",
+            Map.of("rectifyBy", "2100-06-30", "reason", "等设备", "requestedBy", "李工"))
         .statusCode(200);
     town.tell(
             hazard,

@@ -66,6 +66,14 @@ class ExtensionTest {
     refused(() -> hazard.extend(extension, LIMITS), "deadline-in-past");
   }
 
+  @Test
+  void nobodyGrantsWhatTheyAskedFor() {
+    var hazard = Hazards.assigned(GENERAL);
+    var own = new Extension(null, DEADLINE.plusDays(7), "设备未到货", OFFICER.name(), OFFICER);
+
+    refused(() -> hazard.extend(own, LIMITS), "extension-by-applicant");
+  }
+
   private static Extension from(Hazard hazard, int days) {
     var deadline = hazard.finding().rectifyBy();
     return new Extension(deadline, deadline.plusDays(days), "设备未到货", null, OFFICER);

@@ -194,7 +194,10 @@ class HazardLedgerTest {
             """))
         .body("taken", equalTo(3));
     HazardApi.as(Tokens.department(EMERGENCY))
-        .tell(numbered("40"), "extensions", Map.of("rectifyBy", "2099-07-01", "reason", "设备未到货"))
+        .tell(
+            numbered("40"),
+            "extensions",
+            Map.of("rectifyBy", "2099-07-01", "reason", "设备未到货", "requestedBy", "矿长"))
         .statusCode(200);
 
     imported(

@@ -227,6 +227,23 @@ class ListingLifeTest {
   }
 
   @Test
+  void nobodyApprovesTheirOwnProposalNorGrantsThemselvesTime() {
+    var hazard = majors.registered(enterprise);
+    var own = idOf(propose(department, hazard, "DEPARTMENT").statusCode(201));
+    tell(department, own, "approval", approval())
+        .statusCode(409)
+        .body("code", equalTo("approval-by-proposer"));
+    tell(department, own, "approval", Map.of("approved", false, "opinion", "自行收回")).statusCode(200);
+
+    var id = published(hazard, "DEPARTMENT", today.plusDays(60));
+    tell(department, id, "extensions", extension(today.plusDays(90))).statusCode(200);
+    tell(department, id, "extension-decision", Map.of("granted", true))
+        .statusCode(409)
+        .body("code", equalTo("extension-by-applicant"));
+    tell(leader, id, "extension-decision", Map.of("granted", true)).statusCode(200);
+  }
+
+  @Test
   void aHigherLevelTakesOverWhenItHasPublished() {
     var hazard = majors.registered(enterprise);
     var lower = published(hazard, "TOWNSHIP", today.plusDays(60));

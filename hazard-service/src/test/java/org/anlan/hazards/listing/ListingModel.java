@@ -23,6 +23,7 @@ final class ListingModel {
   enum Verb {
     APPROVE,
     APPROVE_TOO_LONG,
+    APPROVE_OWN,
     REFUSE,
     WITHDRAW,
     PUBLISH,
@@ -31,6 +32,7 @@ final class ListingModel {
     ASK_LATE,
     ASK_TOO_MUCH,
     GRANT,
+    GRANT_OWN,
     DENY,
     APPLY,
     APPLY_UNACCEPTED,
@@ -73,6 +75,8 @@ final class ListingModel {
       case PUBLISH_END -> endPublished = true;
       case YIELD -> status = UPGRADED;
       case APPROVE_TOO_LONG,
+          APPROVE_OWN,
+          GRANT_OWN,
           ASK_LATE,
           ASK_TOO_MUCH,
           APPLY_UNACCEPTED,
@@ -99,6 +103,8 @@ final class ListingModel {
       case PUBLISH_END -> status == DELISTED && !endPublished;
       case YIELD -> in(PUBLISHED, SUPERVISING, DELISTING_APPLIED, VERIFIED);
       case APPROVE_TOO_LONG,
+          APPROVE_OWN,
+          GRANT_OWN,
           ASK_LATE,
           ASK_TOO_MUCH,
           APPLY_UNACCEPTED,

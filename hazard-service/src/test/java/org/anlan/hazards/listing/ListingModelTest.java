@@ -5,6 +5,7 @@ import static org.anlan.hazards.hazard.Hazards.RECTIFIER;
 import static org.anlan.hazards.hazard.Hazards.TODAY;
 import static org.anlan.hazards.listing.Listings.ACCEPTED;
 import static org.anlan.hazards.listing.Listings.APPLICANT;
+import static org.anlan.hazards.listing.Listings.PROPOSER;
 import static org.anlan.hazards.listing.Listings.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +69,9 @@ class ListingModelTest {
       case APPROVE_TOO_LONG ->
           listing.approve(
               new Approval("3号", TODAY.plusDays(366), null, OFFICER), TODAY.plusDays(7), RULES);
+      case APPROVE_OWN ->
+          listing.approve(
+              new Approval("3号", TODAY.plusDays(180), null, PROPOSER), TODAY.plusDays(7), RULES);
       case REFUSE -> listing.refuse(Listings.reason());
       case WITHDRAW -> listing.withdraw(Listings.reason());
       case PUBLISH -> listing.publish(Listings.publication());
@@ -78,6 +82,7 @@ class ListingModelTest {
       case ASK_TOO_MUCH ->
           listing.askForTime(Listings.extension(listing, 181), TODAY.plusDays(28), RULES);
       case GRANT -> listing.decideExtension(true, null, OFFICER);
+      case GRANT_OWN -> listing.decideExtension(true, null, RECTIFIER);
       case DENY -> listing.decideExtension(false, "理由不足", OFFICER);
       case APPLY -> listing.applyForDelisting(Listings.reason(), ACCEPTED);
       case APPLY_UNACCEPTED ->

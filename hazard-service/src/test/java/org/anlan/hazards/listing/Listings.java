@@ -17,6 +17,7 @@ import org.anlan.hazards.rectification.Signature;
 final class Listings {
 
   static final ListingRules RULES = ListingRules.usual();
+  static final Signature PROPOSER = Hazards.signed("proposer", "钱提请");
   static final Signature APPLICANT = Hazards.signed("applicant", "赵申请");
   static final Hazard ACCEPTED = accepted();
 
@@ -35,7 +36,7 @@ final class Listings {
   static Listing proposed(Hazard hazard, ListingLevel level) {
     return Listing.propose(
         new NewListing(
-            UUID.randomUUID(), "GP-610926-2026-000001", hazard, level, "平利县人民政府", null, OFFICER),
+            UUID.randomUUID(), "GP-610926-2026-000001", hazard, level, "平利县人民政府", null, PROPOSER),
         "整改难度大",
         RULES);
   }

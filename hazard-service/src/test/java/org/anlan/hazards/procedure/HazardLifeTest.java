@@ -58,7 +58,10 @@ class HazardLifeTest {
     self.tell(id, "progress", Map.of("description", "已购材料", "percent", 40)).statusCode(200);
     self.tell(id, "interim-controls", Map.of("measures", "断电挂牌")).statusCode(200);
     leader
-        .tell(id, "extensions", Map.of("rectifyBy", "2100-06-30", "reason", "材料未到"))
+        .tell(
+            id,
+            "extensions",
+            Map.of("rectifyBy", "2100-06-30", "reason", "材料未到", "requestedBy", "机械厂"))
         .statusCode(200)
         .body("rectifyBy", equalTo("2100-06-30"));
     self.tell(id, "completion", completion()).statusCode(200).body("status", equalTo("COMPLETED"));
@@ -219,11 +222,22 @@ class HazardLifeTest {
   void extensionsAreForALeaderOrTheDepartmentInChargeToGrant() {
     var id = registered("GENERAL");
     town.tell(id, "assignment", Map.of());
-    var later = Map.of("rectifyBy", "2100-06-30", "reason", "材料未到");
+    var later = Map.of("rectifyBy", "2100-06-30", "reason", "材料未到", "requestedBy", "机械厂");
 
     town.tell(id, "extensions", later).statusCode(403);
     HazardApi.as(Tokens.county()).tell(id, "extensions", later).statusCode(403);
     HazardApi.as(Tokens.department(HOUSING)).tell(id, "extensions", "\"1\"", later).statusCode(404);
+    department
+        .tell(id, "extensions", Map.of("rectifyBy", "2100-06-30", "reason", "材料未到"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/requestedBy"));
+    department
+        .tell(
+            id,
+            "extensions",
+            Map.of("rectifyBy", "2100-06-30", "reason", "材料未到", "requestedBy", "dept-" + EMERGENCY))
+        .statusCode(409)
+        .body("code", equalTo("extension-by-applicant"));
     department
         .tell(id, "extensions", later)
         .statusCode(200)

@@ -70,7 +70,9 @@ final class Bodies {
     OF.put("POST /api/v1/listings/{id}/verification", Map.of("passed", true));
     OF.put("POST /api/v1/hazards/{id}/dismissal", Map.of("reason", "不属实"));
     OF.put("POST /api/v1/hazards/{id}/escalation", Map.of("judgementBasis", BASIS));
-    OF.put("POST /api/v1/hazards/{id}/extensions", Map.of("rectifyBy", LATER, "reason", "设备未到"));
+    OF.put(
+        "POST /api/v1/hazards/{id}/extensions",
+        Map.of("rectifyBy", LATER, "reason", "设备未到", "requestedBy", "矿长"));
     OF.put("POST /api/v1/hazards/{id}/interim-controls", Map.of("measures", "断电"));
     OF.put("POST /api/v1/hazards/{id}/on-spot-rectification", Map.of("description", "当场接地"));
     OF.put(

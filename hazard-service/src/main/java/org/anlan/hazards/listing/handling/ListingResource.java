@@ -41,11 +41,12 @@ public class ListingResource {
   @RolesAllowed({"leader", "department", "township"})
   @Operation(
       summary = "审批挂牌 · Approve or refuse a listing",
-      description = "PROPOSED → APPROVED | REFUSED。由挂牌单位批准。 By whoever lists.")
+      description =
+          "PROPOSED → APPROVED | REFUSED。由挂牌单位批准，非提请人。 By whoever lists, not the proposer.")
   @APIResponse(responseCode = "403", description = "not-the-lister")
   @APIResponse(
       responseCode = "409",
-      description = "listing-transition, deadline-in-past, listing-too-long")
+      description = "listing-transition, approval-by-proposer, deadline-in-past, listing-too-long")
   public ListingView approve(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -122,7 +123,9 @@ public class ListingResource {
   @RolesAllowed({"leader", "department", "township"})
   @Operation(summary = "延期审批 · Decide an extension", description = "由挂牌单位决定。 By whoever lists.")
   @APIResponse(responseCode = "403", description = "not-the-lister")
-  @APIResponse(responseCode = "409", description = "listing-transition, no-extension-asked")
+  @APIResponse(
+      responseCode = "409",
+      description = "listing-transition, no-extension-asked, extension-by-applicant")
   public ListingView decideExtension(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
