@@ -102,9 +102,10 @@ public class Reward {
     return new RewardEvent.RewardReleased(RewardState.after(this), by.at());
   }
 
-  /** 不予奖励. */
+  /** 不予奖励. What was released is taken back by somebody other than who released it. */
   RewardEvent.RewardRefused refuse(String reason, Signature by) {
-    status.mustBeOneOf(EnumSet.of(PROPOSED, APPROVED));
+    status.mustBeOneOf(EnumSet.of(PROPOSED, APPROVED, PAYABLE));
+    refuseIf(status == PAYABLE && entries.lastIsBy(by), "reward-needs-another");
     step(REFUSED, reason, by);
     return new RewardEvent.RewardRefused(RewardState.after(this), by.at());
   }

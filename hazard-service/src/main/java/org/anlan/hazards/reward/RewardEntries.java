@@ -27,8 +27,11 @@ public record RewardEntries(List<RewardStep> items) {
 
   /** Whether this person has taken one of the steps, under the same account or the same name. */
   boolean hasActed(Signature by) {
-    return items.stream()
-        .map(RewardStep::signed)
-        .anyMatch(s -> s.person().equals(by.person()) || s.name().equals(by.name()));
+    return items.stream().map(RewardStep::signed).anyMatch(by::isOfSamePersonAs);
+  }
+
+  /** Whether this person has taken the last of the steps. */
+  boolean lastIsBy(Signature by) {
+    return items.getLast().signed().isOfSamePersonAs(by);
   }
 }

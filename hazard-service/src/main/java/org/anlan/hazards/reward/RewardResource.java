@@ -115,9 +115,14 @@ public class RewardResource {
   @POST
   @Path("{id}/refusal")
   @RolesAllowed({"leader", "reward-keeper"})
-  @Operation(summary = "不予奖励 · Refuse the reward", description = "PROPOSED, APPROVED → REFUSED.")
+  @Operation(
+      summary = "不予奖励 · Refuse the reward",
+      description =
+          "PROPOSED, APPROVED, PAYABLE → REFUSED；已确认发放的，限隐患不成立或同一事实已另行奖励，且不得由确认人撤回。 What was released only where it must not be paid, and by somebody else.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
-  @APIResponse(responseCode = "409", description = "reward-transition")
+  @APIResponse(
+      responseCode = "409",
+      description = "reward-transition, reward-deserved, reward-needs-another")
   public RewardView refuse(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

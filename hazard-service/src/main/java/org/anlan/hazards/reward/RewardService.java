@@ -88,7 +88,15 @@ class RewardService {
   }
 
   RewardView refuse(UUID id, IfMatch seen, String reason) {
-    return tell(id, seen, (reward, by) -> reward.refuse(reason, by));
+    return tell(
+        id,
+        seen,
+        (reward, by) -> {
+          if (reward.status() == RewardStatus.PAYABLE) {
+            fact(reward).mustNotDeserve(id);
+          }
+          return reward.refuse(reason, by);
+        });
   }
 
   RewardView pay(UUID id, IfMatch seen, PayReward r) {
@@ -114,9 +122,13 @@ class RewardService {
         id,
         seen,
         (reward, by) -> {
-          rewards.rewarded(reward.clueId()).orElseThrow(NotFound::new).mustDeserve(id);
+          fact(reward).mustDeserve(id);
           return verb.apply(reward, by);
         });
+  }
+
+  private Rewarded fact(Reward reward) {
+    return rewards.rewarded(reward.clueId()).orElseThrow(NotFound::new);
   }
 
   private RewardView tell(UUID id, IfMatch seen, BiFunction<Reward, Signature, RewardEvent> verb) {

@@ -44,6 +44,13 @@ record Rewarded(
     }
   }
 
+  /** What two have promised to pay is refused only where it must not be paid. */
+  void mustNotDeserve(UUID reward) {
+    if (!dismissed && (rewardId == null || rewardId.equals(reward))) {
+      throw new RuleViolation("reward-deserved");
+    }
+  }
+
   /** One fact, one reward, to the first whose report was true and told something new. */
   void mustBeEffective(RewardKind kind) {
     if (!reported) {

@@ -188,10 +188,21 @@ class RewardedReportTest {
     tell(leader, REWARDS, reward, "approval", Map.of()).statusCode(200);
     tell(otherKeeper, REWARDS, reward, "release", Map.of()).statusCode(200);
     var code = ask(receipt).then().extract().<String>path("reward.paymentCode");
+    var reason = Map.of("reason", "隐患不成立");
+    tell(leader, REWARDS, reward, "refusal", reason)
+        .statusCode(409)
+        .body("code", equalTo("reward-deserved"));
     dismissed(clue);
     tell(keeper, REWARDS, reward, "payment", Map.of("code", code, "voucher", "V-1"))
         .statusCode(409)
         .body("code", equalTo("reward-hazard-dismissed"));
+    tell(otherKeeper, REWARDS, reward, "refusal", reason)
+        .statusCode(409)
+        .body("code", equalTo("reward-needs-another"));
+    tell(leader, REWARDS, reward, "refusal", reason)
+        .statusCode(200)
+        .body("status", equalTo("REFUSED"));
+    ask(receipt).then().statusCode(200).body("reward.paymentCode", nullValue());
   }
 
   @Test

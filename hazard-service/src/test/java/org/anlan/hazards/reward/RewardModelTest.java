@@ -80,6 +80,7 @@ class RewardModelTest {
     private final Set<Integer> acted = new HashSet<>();
     private RewardStatus status = RewardStatus.PROPOSED;
     private int lastDay;
+    private int releaser;
 
     boolean tell(Step step) {
       var next =
@@ -87,7 +88,9 @@ class RewardModelTest {
             case APPROVE -> isNew(step, RewardStatus.PROPOSED) ? RewardStatus.APPROVED : null;
             case RELEASE -> isNew(step, RewardStatus.APPROVED) ? RewardStatus.PAYABLE : null;
             case REFUSE ->
-                status == RewardStatus.PROPOSED || status == RewardStatus.APPROVED
+                status == RewardStatus.PROPOSED
+                        || status == RewardStatus.APPROVED
+                        || status == RewardStatus.PAYABLE && step.person() != releaser
                     ? RewardStatus.REFUSED
                     : null;
             case PAY ->
@@ -102,6 +105,7 @@ class RewardModelTest {
       }
       if (next == RewardStatus.PAYABLE) {
         lastDay = step.days() + 60;
+        releaser = step.person();
       }
       status = next;
       acted.add(step.person());

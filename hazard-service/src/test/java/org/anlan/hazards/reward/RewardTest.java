@@ -87,6 +87,26 @@ class RewardTest {
   }
 
   @Test
+  void whatWasReleasedIsTakenBackByAnother() {
+    refused("reward-needs-another", () -> Rewards.payable().refuse("隐患不成立", OTHER_KEEPER));
+    var reward = Rewards.payable();
+
+    reward.refuse("隐患不成立", LEADER);
+
+    assertThat(reward.status()).isEqualTo(RewardStatus.REFUSED);
+    assertThat(reward.entries().items().getLast().text()).isEqualTo("隐患不成立");
+  }
+
+  @Test
+  void whatWasReleasedIsTakenBackOnlyWhereItMustNotBePaid() {
+    var other = UUID.fromString("01930000-0000-7000-8000-000000000002");
+
+    since(true, ID).mustNotDeserve(ID);
+    since(false, other).mustNotDeserve(ID);
+    refused("reward-deserved", () -> since(false, ID).mustNotDeserve(ID));
+  }
+
+  @Test
   void eachFactIsRewardedByItsOwnRowOfTheTable() {
     var rows =
         Map.of(
@@ -162,7 +182,10 @@ class RewardTest {
           verb == Verb.RELEASE
               ? RewardStatus.PAYABLE
               : verb == Verb.REFUSE ? RewardStatus.REFUSED : null;
-      case PAYABLE -> verb == Verb.PAY ? RewardStatus.PAID : null; // expires later than today
+      case PAYABLE ->
+          verb == Verb.PAY
+              ? RewardStatus.PAID
+              : verb == Verb.REFUSE ? RewardStatus.REFUSED : null; // expires later than today
       default -> null;
     };
   }
