@@ -105,7 +105,7 @@ class TriageService {
         id,
         seen,
         (hazard, by) -> {
-          standards.mustHold(basis, hazard.jurisdiction(), by.on());
+          standards.mustHold(basis, hazard.jurisdiction(), hazard.finding().foundOn());
           return hazard.escalate(basis, r.reason(), by);
         });
   }

@@ -224,6 +224,38 @@ class RegimeTest {
         .body("errors.code", hasItem("judgement-item-of-other-sector"));
   }
 
+  @Test
+  void whatWasFoundIsJudgedByTheEditionOfItsDay() {
+    var today = LocalDate.now(clock);
+    var before = edition(Map.of("validTo", today.minusDays(10).toString()));
+    var after = edition(Map.of("validFrom", today.minusDays(9).toString()));
+    var body = HazardApi.finding(enterprise, today.minusDays(20).toString());
+    var id = UUID.fromString(town.post(body).statusCode(201).extract().path("id"));
+
+    town.tell(id, "escalation", Map.of("judgementBasis", after))
+        .statusCode(400)
+        .body("errors.code", hasItem("unknown-judgement-item"));
+    town.tell(id, "escalation", Map.of("judgementBasis", before))
+        .statusCode(200)
+        .body("judgementBasis.item", equalTo(before.get("item")));
+  }
+
+  /** An item of the county's own, in force as given. */
+  private static Map<String, String> edition(Map<String, String> validity) {
+    var item = new HashMap<String, Object>(validity);
+    item.put("standard", "补充标准");
+    item.put("item", "第" + UUID.randomUUID());
+    item.put("text", "试验");
+    item.put("source", "县");
+    HazardApi.as(Tokens.county())
+        .asking()
+        .body(item)
+        .post("/api/v1/judgement-standards")
+        .then()
+        .statusCode(201);
+    return Map.of("standard", "补充标准", "item", (String) item.get("item"));
+  }
+
   private ValidatableResponse judged(String standard, String item, String reason) {
     var basis = new HashMap<String, String>();
     basis.put("standard", standard);
