@@ -328,6 +328,30 @@ class CheckTest {
     }
   }
 
+  @Test
+  void aThirdPartyLooksByAContract() {
+    var body = new HashMap<String, Object>();
+    body.put("kind", "THIRD_PARTY");
+    body.put("organisation", "陕西安评公司");
+    body.put("enterpriseId", enterprise);
+    body.put("on", today.toString());
+    reviewRefused(body);
+    body.put("contract", Map.of("from", "2026-01-01"));
+    reviewRefused(body);
+    body.put("contract", Map.of("number", "HT-1"));
+    town.asking().body(body).post(REVIEWS).then().statusCode(201);
+  }
+
+  private void reviewRefused(Map<String, Object> body) {
+    town.asking()
+        .body(body)
+        .post(REVIEWS)
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/contract/number"))
+        .body("errors.code", contains("required"));
+  }
+
   private static Map<String, Object> order(LocalDate due) {
     return Map.of("level", "POST", "title", "班前检查", "dueOn", due.toString());
   }

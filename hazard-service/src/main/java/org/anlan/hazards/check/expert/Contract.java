@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Under which contract, and for which time. */
 public record Contract(
-    @Size(max = 100) @Nullable String number,
-    @Nullable LocalDate from,
-    @Nullable LocalDate until) {}
+    @Size(max = 100) @Nullable String number, @Nullable LocalDate from, @Nullable LocalDate until) {
+
+  /** Somebody else can look it up. */
+  boolean hasNumber() {
+    return number != null && !number.isBlank();
+  }
+}

@@ -83,7 +83,8 @@ public class ExpertReviewResource {
   @RolesAllowed({"county", "township", "department", "enterprise"})
   @Operation(
       summary = "登记专家会诊、第三方排查 · Record a review",
-      description = "不是行政检查；发现的问题登记为隐患。 No inspection; what was found becomes hazards.")
+      description =
+          "不是行政检查；发现的问题登记为隐患；第三方排查须填合同编号。 No inspection; what was found becomes hazards; a third party has a contract.")
   @APIResponse(
       responseCode = "201",
       description = "已登记 · On record",
@@ -93,7 +94,8 @@ public class ExpertReviewResource {
               schema = @Schema(implementation = ExpertReviewView.class)))
   @APIResponse(
       responseCode = "400",
-      description = "unknown-enterprise, enterprise-or-place-required, date-in-future")
+      description =
+          "required（/contract/number）, unknown-enterprise, enterprise-or-place-required, date-in-future")
   @APIResponse(responseCode = "403", description = "outside-scope")
   @APIResponse(responseCode = "409", description = "enterprise-closed")
   public RestResponse<ExpertReviewView> record(

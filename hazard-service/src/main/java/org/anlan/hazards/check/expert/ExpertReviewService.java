@@ -57,6 +57,10 @@ class ExpertReviewService {
     if (r.on().isAfter(by.on())) {
       throw InvalidRequest.at("/on", "date-in-future", r.on());
     }
+    if (r.kind() == ExpertReviewKind.THIRD_PARTY
+        && (r.contract() == null || !r.contract().hasNumber())) {
+      throw InvalidRequest.at("/contract/number", "required");
+    }
     var where = locator.locate(r.claimedPlace());
     var number = numbers.next("PS", where.jurisdiction().countyCode(), by.on().getYear());
     var byUnit = caller.scope().kind() == ScopeKind.ENTERPRISE;

@@ -224,6 +224,8 @@ class CoverageTest {
                 kind,
                 "organisation",
                 "陕西安评公司",
+                "contract",
+                Map.of("number", "HT-1"),
                 "on",
                 on.toString(),
                 "findings",
