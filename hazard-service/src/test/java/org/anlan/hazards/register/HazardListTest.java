@@ -8,12 +8,14 @@ import static org.anlan.hazards.County.TOWN_B;
 import static org.anlan.hazards.HazardApi.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -94,6 +96,43 @@ class HazardListTest {
         .then()
         .statusCode(200)
         .body("items", hasSize(1));
+  }
+
+  @Test
+  void findsByWhatLetItComeAbout() {
+    var people = rectified("PEOPLE");
+    var management = rectified("MANAGEMENT");
+
+    ofRootCause("PEOPLE").body("items.id", contains(people.toString()));
+    ofRootCause("PEOPLE,MANAGEMENT")
+        .body("items.id", containsInAnyOrder(people.toString(), management.toString()));
+    ofRootCause("EQUIPMENT").body("items", hasSize(0));
+    all.asking().queryParam("rootCause", "BAD_LUCK").get(HazardApi.HAZARDS).then().statusCode(400);
+  }
+
+  /** A hazard reported as gone, with what let it come about. */
+  private UUID rectified(String rootCause) {
+    var id =
+        UUID.fromString(
+            all.post(found(enterprise, "2026-04-01")).statusCode(201).extract().path("id"));
+    all.tell(id, "assignment", Map.of()).statusCode(200);
+    var plan = Map.of("measures", "重做", "responsiblePerson", "李工", "deadline", "2099-01-01");
+    all.tell(id, "plan", plan).statusCode(200);
+    all.tell(
+            id,
+            "completion",
+            Map.of("completedOn", today, "description", "已重做", "rootCause", rootCause))
+        .statusCode(200);
+    return id;
+  }
+
+  private ValidatableResponse ofRootCause(String causes) {
+    return all.asking()
+        .queryParam("enterpriseId", enterprise)
+        .queryParam("rootCause", causes)
+        .get(HazardApi.HAZARDS)
+        .then()
+        .statusCode(200);
   }
 
   @Test
