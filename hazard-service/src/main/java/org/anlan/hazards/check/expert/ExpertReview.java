@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.anlan.hazards.finding.HazardLink;
 import org.anlan.hazards.finding.Jurisdiction;
@@ -98,6 +99,20 @@ class ExpertReview {
     finds(hazards);
     return new ExpertReviewEvent.ExpertReviewSupplemented(
         ExpertReviewState.after(this), ids(hazards), by.at());
+  }
+
+  /**
+   * Goes with its enterprise: more may be found by it at any time, where the enterprise is then.
+   */
+  Optional<ExpertReviewEvent.ExpertReviewRescoped> follow(Site site, Jurisdiction to, Instant at) {
+    var previous = jurisdiction;
+    this.site = site;
+    jurisdiction = to;
+    return to.equals(previous)
+        ? Optional.empty()
+        : Optional.of(
+            new ExpertReviewEvent.ExpertReviewRescoped(
+                ExpertReviewState.after(this), previous, at));
   }
 
   private static List<UUID> ids(List<HazardLink> hazards) {

@@ -3,6 +3,7 @@ package org.anlan.hazards.check.expert;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.servicekit.event.DomainEvent;
 import org.anlan.servicekit.event.FactType;
 
@@ -26,5 +27,10 @@ public sealed interface ExpertReviewEvent extends DomainEvent {
   @FactType("org.anlan.expert-review.supplemented.v1")
   record ExpertReviewSupplemented(
       ExpertReviewState review, List<UUID> hazardIds, Instant occurredAt)
+      implements ExpertReviewEvent {}
+
+  /** Its enterprise moved, and so did the review. */
+  @FactType("org.anlan.expert-review.rescoped.v1")
+  record ExpertReviewRescoped(ExpertReviewState review, Jurisdiction previous, Instant occurredAt)
       implements ExpertReviewEvent {}
 }

@@ -2,6 +2,8 @@ package org.anlan.hazards.check.expert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.scope.Caller;
@@ -24,6 +26,17 @@ class ExpertReviewRepository {
       throw new NotFound();
     }
     return review;
+  }
+
+  /** The reviews of these enterprises and of those merged into them. */
+  @SuppressWarnings("unchecked")
+  List<ExpertReview> ofEnterprises(Collection<UUID> enterprises) {
+    return entities
+        .createNativeQuery(
+            "select e.* from expert_review e where e.enterprise_id in (select merged_enterprises(cast(? as uuid[])))",
+            ExpertReview.class)
+        .setParameter(1, enterprises.stream().map(UUID::toString).toArray(String[]::new))
+        .getResultList();
   }
 
   void add(ExpertReview review) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.finding.HazardLink;
+import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.Site;
 import org.anlan.hazards.hazard.Hazards;
 import org.anlan.hazards.registration.Whereabouts;
@@ -43,10 +44,21 @@ class ExpertReviewEventSamplesTest {
                 new Report(null, List.of(new Expert("赵高工", null)), null, List.of())),
             new Whereabouts(new Site("平利县安宁机械厂", null, null, null, null), Hazards.jurisdiction()),
             by);
+    var moved =
+        new Jurisdiction(
+            "610926",
+            "610926101",
+            "610926-ZJ",
+            null,
+            List.of("JZ"),
+            Hazards.jurisdiction().enterpriseId());
     EventSamples.compare(
         getClass(),
         json,
         ExpertReviewEvent.class,
-        List.of(review.recorded(), review.supplement(hazards, by)));
+        List.of(
+            review.recorded(),
+            review.supplement(hazards, by),
+            review.follow(review.site(), moved, by.at()).orElseThrow()));
   }
 }
