@@ -37,105 +37,71 @@ public record Rectification(
   }
 
   public Rectification assigned(@Nullable Assignment entry) {
-    return with(entry, plan, progress, completion, acceptance);
+    var next = new Draft(this);
+    next.assignment = entry;
+    return next.done();
   }
 
   public Rectification planned(Plan entry) {
-    return with(assignment, entry, progress, completion, acceptance);
+    var next = new Draft(this);
+    next.plan = entry;
+    return next.done();
   }
 
   public Rectification progressed(Progress entry) {
-    return with(assignment, plan, and(progress, entry), completion, acceptance);
+    var next = new Draft(this);
+    next.progress = and(progress, entry);
+    return next.done();
   }
 
   public Rectification completed(Completion entry) {
-    return with(assignment, plan, progress, entry, acceptance);
+    var next = new Draft(this);
+    next.completion = entry;
+    return next.done();
   }
 
   public Rectification accepted(DepartmentAcceptance entry) {
-    return with(assignment, plan, progress, completion, entry);
+    var next = new Draft(this);
+    next.acceptance = entry;
+    return next.done();
   }
 
   public Rectification controlled(InterimControl entry) {
-    return new Rectification(
-        round,
-        assignment,
-        plan,
-        progress,
-        and(interimControls, entry),
-        extensions,
-        departmentReport,
-        workerReport,
-        completion,
-        acceptance,
-        rechecks,
-        records);
+    var next = new Draft(this);
+    next.interimControls = and(interimControls, entry);
+    return next.done();
   }
 
   public Rectification extended(Extension entry) {
-    return new Rectification(
-        round,
-        assignment,
-        plan,
-        progress,
-        interimControls,
-        and(extensions, entry),
-        departmentReport,
-        workerReport,
-        completion,
-        acceptance,
-        rechecks,
-        records);
+    var next = new Draft(this);
+    next.extensions = and(extensions, entry);
+    return next.done();
   }
 
   /** What was done under the county's regime. */
   public Rectification recorded(RegimeRecord entry) {
-    return new Rectification(
-        round,
-        assignment,
-        plan,
-        progress,
-        interimControls,
-        extensions,
-        departmentReport,
-        workerReport,
-        completion,
-        acceptance,
-        rechecks,
-        and(records, entry));
+    var next = new Draft(this);
+    next.records = and(records, entry);
+    return next.done();
   }
 
   public Rectification reported(@Nullable DualReport toDepartment, @Nullable DualReport toWorkers) {
-    return new Rectification(
-        round,
-        assignment,
-        plan,
-        progress,
-        interimControls,
-        extensions,
-        toDepartment,
-        toWorkers,
-        completion,
-        acceptance,
-        rechecks,
-        records);
+    var next = new Draft(this);
+    next.departmentReport = toDepartment;
+    next.workerReport = toWorkers;
+    return next.done();
   }
 
   /** A recheck that failed opens a new round: what was completed and accepted no longer counts. */
   public Rectification rechecked(Recheck entry) {
-    return new Rectification(
-        entry.passed() ? round : round + 1,
-        assignment,
-        plan,
-        progress,
-        interimControls,
-        extensions,
-        departmentReport,
-        workerReport,
-        entry.passed() ? completion : null,
-        entry.passed() ? acceptance : null,
-        and(rechecks, entry),
-        records);
+    var next = new Draft(this);
+    next.rechecks = and(rechecks, entry);
+    if (!entry.passed()) {
+      next.round = round + 1;
+      next.completion = null;
+      next.acceptance = null;
+    }
+    return next.done();
   }
 
   /** Both halves of the dual report are there. */
@@ -173,30 +139,57 @@ public record Rectification(
     return one == null || other.isAfter(one) ? other : one;
   }
 
-  private Rectification with(
-      @Nullable Assignment assignment,
-      @Nullable Plan plan,
-      List<Progress> progress,
-      @Nullable Completion completion,
-      @Nullable DepartmentAcceptance acceptance) {
-    return new Rectification(
-        round,
-        assignment,
-        plan,
-        progress,
-        interimControls,
-        extensions,
-        departmentReport,
-        workerReport,
-        completion,
-        acceptance,
-        rechecks,
-        records);
-  }
-
   private static <T> List<T> and(List<T> entries, T entry) {
     var longer = new ArrayList<>(entries);
     longer.add(entry);
     return List.copyOf(longer);
+  }
+
+  /** The next file, as long as it is being written. */
+  private static final class Draft {
+
+    private int round;
+    private @Nullable Assignment assignment;
+    private @Nullable Plan plan;
+    private List<Progress> progress;
+    private List<InterimControl> interimControls;
+    private List<Extension> extensions;
+    private @Nullable DualReport departmentReport;
+    private @Nullable DualReport workerReport;
+    private @Nullable Completion completion;
+    private @Nullable DepartmentAcceptance acceptance;
+    private List<Recheck> rechecks;
+    private List<RegimeRecord> records;
+
+    Draft(Rectification file) {
+      round = file.round;
+      assignment = file.assignment;
+      plan = file.plan;
+      progress = file.progress;
+      interimControls = file.interimControls;
+      extensions = file.extensions;
+      departmentReport = file.departmentReport;
+      workerReport = file.workerReport;
+      completion = file.completion;
+      acceptance = file.acceptance;
+      rechecks = file.rechecks;
+      records = file.records;
+    }
+
+    Rectification done() {
+      return new Rectification(
+          round,
+          assignment,
+          plan,
+          progress,
+          interimControls,
+          extensions,
+          departmentReport,
+          workerReport,
+          completion,
+          acceptance,
+          rechecks,
+          records);
+    }
   }
 }
