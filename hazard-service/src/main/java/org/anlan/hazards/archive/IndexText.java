@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.anlan.hazards.hazard.HazardView;
+import org.anlan.hazards.rectification.DepartmentAcceptance;
 import org.anlan.hazards.rectification.DualReport;
 import org.anlan.hazards.rectification.InterimControl;
 import org.anlan.hazards.rectification.Progress;
@@ -106,8 +107,9 @@ final class IndexText {
       say("单位自行验收", self == null ? null : accepted(self));
       say("深层次原因", done.rootCause() == null ? null : done.rootCause().word());
     }
+    file.earlierAcceptances().forEach(a -> say("部门核查验收（此前）", accepted(a)));
     var accepted = file.acceptance();
-    say("部门核查验收", accepted == null ? null : accepted.acceptedOn() + "，" + accepted.organ());
+    say("部门核查验收", accepted == null ? null : accepted(accepted));
     say("恢复生产", accepted != null && accepted.resumptionApproved() ? "已批准" : null);
     file.rechecks().forEach(r -> say("复查", r.recheckedOn() + "，" + (r.passed() ? "合格" : "不合格")));
     file.records().forEach(r -> say(r.institution(), record(r)));
@@ -125,6 +127,10 @@ final class IndexText {
 
   private static String report(DualReport report) {
     return report.reportedOn() + "，" + report.recipient() + "，" + report.proof();
+  }
+
+  private static String accepted(DepartmentAcceptance acceptance) {
+    return acceptance.acceptedOn() + "，" + acceptance.organ();
   }
 
   private static String accepted(SelfAcceptance self) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The file of a hazard: every entry made about its rectification, in the order it was made.
  *
  * @param round which attempt this is; a recheck that fails opens the next
+ * @param acceptance the one that counts: of this round, and the last of it
+ * @param earlierAcceptances those that no longer do, the oldest first
  */
 public record Rectification(
     int round,
@@ -22,10 +24,12 @@ public record Rectification(
     @Nullable Completion completion,
     @Nullable DepartmentAcceptance acceptance,
     List<Recheck> rechecks,
-    List<RegimeRecord> records) {
+    List<RegimeRecord> records,
+    List<DepartmentAcceptance> earlierAcceptances) {
 
-  /** What was written down before there was a regime has no records of it. */
+  /** What was written down before these were kept has none of them. */
   public Rectification {
+    earlierAcceptances = earlierAcceptances == null ? List.of() : List.copyOf(earlierAcceptances);
     records = records == null ? List.of() : List.copyOf(records);
   }
 
@@ -33,7 +37,7 @@ public record Rectification(
   public static Rectification empty() {
     return new Rectification(
         1, null, null, List.of(), List.of(), List.of(), null, null, null, null, List.of(),
-        List.of());
+        List.of(), List.of());
   }
 
   public Rectification assigned(@Nullable Assignment entry) {
@@ -62,6 +66,7 @@ public record Rectification(
 
   public Rectification accepted(DepartmentAcceptance entry) {
     var next = new Draft(this);
+    next.putAcceptanceAside();
     next.acceptance = entry;
     return next.done();
   }
@@ -99,7 +104,7 @@ public record Rectification(
     if (!entry.passed()) {
       next.round = round + 1;
       next.completion = null;
-      next.acceptance = null;
+      next.putAcceptanceAside();
     }
     return next.done();
   }
@@ -160,6 +165,7 @@ public record Rectification(
     private @Nullable DepartmentAcceptance acceptance;
     private List<Recheck> rechecks;
     private List<RegimeRecord> records;
+    private List<DepartmentAcceptance> earlierAcceptances;
 
     Draft(Rectification file) {
       round = file.round;
@@ -174,6 +180,15 @@ public record Rectification(
       acceptance = file.acceptance;
       rechecks = file.rechecks;
       records = file.records;
+      earlierAcceptances = file.earlierAcceptances;
+    }
+
+    /** It stays on record, and counts no longer. */
+    void putAcceptanceAside() {
+      if (acceptance != null) {
+        earlierAcceptances = and(earlierAcceptances, acceptance);
+        acceptance = null;
+      }
     }
 
     Rectification done() {
@@ -189,7 +204,8 @@ public record Rectification(
           completion,
           acceptance,
           rechecks,
-          records);
+          records,
+          earlierAcceptances);
     }
   }
 }

@@ -57,6 +57,7 @@ final class HazardModel {
   boolean anyPlan;
   boolean stopped;
   boolean accepted;
+  int putAside;
   boolean resumed;
   boolean toDepartment;
   boolean toWorkers;
@@ -87,6 +88,7 @@ final class HazardModel {
       case EXTEND -> extensions++;
       case COMPLETE, COMPLETE_SELF_ACCEPTED -> status = COMPLETED;
       case ACCEPT, ACCEPT_RESUMING -> {
+        putAside += accepted ? 1 : 0;
         accepted = true;
         resumed = verb == Verb.ACCEPT_RESUMING;
       }
@@ -94,6 +96,7 @@ final class HazardModel {
       case FAIL -> {
         status = RECTIFYING;
         round++;
+        putAside += accepted ? 1 : 0;
         accepted = false;
         resumed = false;
       }

@@ -54,6 +54,7 @@ class HazardModelTest {
     assertThat(hazard.rectification().extensions()).hasSize(model.extensions);
     assertThat(hazard.ending().closedOn() != null).isEqualTo(model.status == HazardStatus.CLOSED);
     assertThat(hazard.rectification().acceptance() != null).isEqualTo(model.accepted);
+    assertThat(hazard.rectification().earlierAcceptances()).hasSize(model.putAside);
   }
 
   private static boolean tell(Hazard hazard, Verb verb, Signature by) {

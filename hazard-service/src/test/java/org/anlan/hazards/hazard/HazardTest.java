@@ -252,6 +252,25 @@ class HazardTest {
   }
 
   @Test
+  void whatWasAcceptedStaysOnRecord() {
+    var hazard = Hazards.completed(MAJOR);
+    hazard.addInterimControl(new InterimControl("停产", true, null, OFFICER));
+    var first = Hazards.acceptance();
+    var resumed = new DepartmentAcceptance(TODAY, "县应急管理局", "可以复产", true, OFFICER);
+    hazard.accept(first);
+    hazard.accept(resumed);
+    assertThat(hazard.rectification().acceptance()).isEqualTo(resumed);
+    assertThat(hazard.rectification().earlierAcceptances()).containsExactly(first);
+
+    hazard.recheck(Hazards.failed(), LIMITS);
+    assertThat(hazard.rectification().acceptance()).isNull();
+    hazard.complete(Hazards.completion(), LIMITS);
+    hazard.accept(first);
+
+    assertThat(hazard.rectification().earlierAcceptances()).containsExactly(first, resumed);
+  }
+
+  @Test
   void theDualReportIsMadeOnceAndForMajorHazardsOnly() {
     var hazard = Hazards.registered(MAJOR);
     hazard.reportToDepartment(Hazards.dualReport());
