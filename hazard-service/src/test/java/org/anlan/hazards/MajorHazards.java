@@ -33,6 +33,11 @@ public record MajorHazards(
     complete(id);
   }
 
+  /** The receipt of the slip. */
+  public void receive(UUID id) {
+    enterprise.tell(id, "assignment-receipt", Map.of("receivedBy", "矿长")).statusCode(200);
+  }
+
   /** The report that the work is done. */
   public void complete(UUID id) {
     var on = today.toString();

@@ -48,7 +48,7 @@ class OpenApiTest {
         .filteredOn(
             operation ->
                 operation.path("operationId").asText().matches("(Triage|Remedy|Acceptance).*"))
-        .hasSize(15)
+        .hasSize(16)
         .allSatisfy(
             operation ->
                 assertThat(operation.path("responses").properties())

@@ -26,6 +26,7 @@ final class IndexText {
           Map.entry("registered", "登记"),
           Map.entry("amended", "更正"),
           Map.entry("assigned", "交办"),
+          Map.entry("assignment-received", "签收交办单"),
           Map.entry("returned", "退回"),
           Map.entry("planned", "整改方案"),
           Map.entry("progressed", "整改进展"),
@@ -87,6 +88,8 @@ final class IndexText {
     var slip = file.assignment();
     say("交办单号", slip == null ? null : slip.number());
     say("责任单位", slip == null ? null : slip.assignee());
+    var receipt = slip == null ? null : slip.receipt();
+    say("签收", receipt == null ? null : receipt.receivedOn() + "，" + receipt.receivedBy());
     var plan = file.plan();
     say("整改措施", plan == null ? null : plan.measures());
     say("整改责任人", plan == null ? null : plan.responsiblePerson());

@@ -39,6 +39,7 @@ import org.anlan.hazards.rectification.Recheck;
 import org.anlan.hazards.rectification.Rectification;
 import org.anlan.hazards.rectification.RegimeRecord;
 import org.anlan.hazards.rectification.Signature;
+import org.anlan.hazards.rectification.SlipReceipt;
 import org.anlan.servicekit.text.Folding;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -125,6 +126,14 @@ public class Hazard {
     finding = finding.due(deadline);
     rectification = rectification.assigned(entry);
     return new HazardEvent.HazardAssigned(HazardState.after(this), entry);
+  }
+
+  /** 签收: whoever has to rectify it has the slip in hand. */
+  public HazardEvent.HazardAssignmentReceived receiveAssignment(SlipReceipt entry) {
+    status.mustBeOneOf(EnumSet.of(ASSIGNED, RECTIFYING, COMPLETED));
+    ReceiptRules.before(entry, rectification.assignment());
+    rectification = rectification.received(entry);
+    return new HazardEvent.HazardAssignmentReceived(HazardState.after(this), entry);
   }
 
   /** 退回: the assignee was the wrong one. */

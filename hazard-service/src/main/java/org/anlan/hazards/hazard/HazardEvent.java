@@ -18,6 +18,7 @@ import org.anlan.hazards.rectification.Progress;
 import org.anlan.hazards.rectification.Recheck;
 import org.anlan.hazards.rectification.RegimeRecord;
 import org.anlan.hazards.rectification.RootCause;
+import org.anlan.hazards.rectification.SlipReceipt;
 import org.anlan.servicekit.event.DomainEvent;
 import org.anlan.servicekit.event.FactType;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,17 @@ public sealed interface HazardEvent extends DomainEvent {
           entry.assignee(),
           entry.instructions(),
           entry.signed().at());
+    }
+  }
+
+  /** Whoever has to rectify it has the slip in hand. */
+  @FactType("org.anlan.hazard.assignment-received.v1")
+  record HazardAssignmentReceived(
+      HazardState hazard, LocalDate receivedOn, String receivedBy, Instant occurredAt)
+      implements HazardEvent {
+
+    HazardAssignmentReceived(HazardState hazard, SlipReceipt entry) {
+      this(hazard, entry.receivedOn(), entry.receivedBy(), entry.signed().at());
     }
   }
 

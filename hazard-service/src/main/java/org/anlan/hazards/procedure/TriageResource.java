@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -46,6 +47,24 @@ public class TriageResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull AssignHazard request) {
     return triage.assign(id, IfMatch.required(ifMatch), request);
+  }
+
+  @POST
+  @Path("{id}/assignment-receipt")
+  @RolesAllowed({"county", "township", "department", "enterprise"})
+  @Operation(
+      summary = "签收交办单 · Receive the assignment",
+      description =
+          "ASSIGNED, RECTIFYING, COMPLETED. 由责任单位签收；纸质签收的由机关代录，填签收人。 By whoever has to rectify it; an office puts down what was signed on paper, and by whom.")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "hazard-transition, not-assigned, already-received, receipt-by-assigner, date-in-future, date-too-early")
+  public HazardView receive(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull ReceiveAssignment request) {
+    return triage.receive(id, IfMatch.required(ifMatch), request);
   }
 
   @POST
@@ -128,6 +147,11 @@ public class TriageResource {
       @Size(max = 200) @Nullable String assignee,
       @Nullable LocalDate rectifyBy,
       @Size(max = 2000) @Nullable String instructions) {}
+
+  /** Who has the slip in hand: whoever asks, today, unless said otherwise. */
+  public record ReceiveAssignment(
+      @Nullable LocalDate receivedOn,
+      @Pattern(regexp = ".*\\S.*") @Size(max = 100) @Nullable String receivedBy) {}
 
   /** The assignee is the wrong one. */
   public record ReturnHazard(@NotBlank @Size(max = 2000) String reason) {}

@@ -12,11 +12,13 @@ import org.anlan.hazards.procedure.TriageResource.AssignHazard;
 import org.anlan.hazards.procedure.TriageResource.DismissHazard;
 import org.anlan.hazards.procedure.TriageResource.EscalateHazard;
 import org.anlan.hazards.procedure.TriageResource.MergeHazard;
+import org.anlan.hazards.procedure.TriageResource.ReceiveAssignment;
 import org.anlan.hazards.procedure.TriageResource.RectifyOnSpot;
 import org.anlan.hazards.procedure.TriageResource.ReturnHazard;
 import org.anlan.hazards.rectification.Assignment;
 import org.anlan.hazards.rectification.Issued;
 import org.anlan.hazards.rectification.Signature;
+import org.anlan.hazards.rectification.SlipReceipt;
 import org.anlan.hazards.reference.Directory;
 import org.anlan.hazards.standard.JudgementStandards;
 import org.anlan.servicekit.numbering.Numbers;
@@ -62,7 +64,8 @@ class TriageService {
                     r.rectifyBy(),
                     r.instructions(),
                     issued(hazard, r.rectifyBy()),
-                    by)));
+                    by,
+                    null)));
   }
 
   /** What the slip says, as the hazard is assigned. */
@@ -84,6 +87,18 @@ class TriageService {
   /** 交办单号. */
   private String slip(Hazard hazard, Signature by) {
     return numbers.next("JB", hazard.jurisdiction().countyCode(), by.on().getYear());
+  }
+
+  HazardView receive(UUID id, IfMatch seen, ReceiveAssignment r) {
+    return desk.tell(
+        id,
+        seen,
+        (hazard, by) ->
+            hazard.receiveAssignment(
+                new SlipReceipt(
+                    Objects.requireNonNullElse(r.receivedOn(), by.on()),
+                    Objects.requireNonNullElse(r.receivedBy(), by.name()),
+                    by)));
   }
 
   HazardView giveBack(UUID id, IfMatch seen, ReturnHazard r) {

@@ -4,6 +4,8 @@ package org.anlan.hazards.profile;
 public enum Evidence {
   /** 交办单: somebody has to rectify it. */
   ASSIGNMENT,
+  /** 签收: whoever has to rectify it has the slip in hand, once it is assigned. */
+  RECEIPT,
   /** 台账: it is kept up to date, every month at least. */
   MONTHLY_PROGRESS,
   /** 双报告: the department and the workers know. */

@@ -26,7 +26,7 @@ public record RegimeRules(
     institutions =
         institutions == null
             ? List.of(
-                new Institution("交办制", Set.of(Evidence.ASSIGNMENT)),
+                new Institution("交办制", Set.of(Evidence.ASSIGNMENT, Evidence.RECEIPT)),
                 new Institution("台账制", Set.of(Evidence.DUAL_REPORT, Evidence.MONTHLY_PROGRESS)),
                 new Institution("销号制", Set.of(Evidence.ACCEPTANCE, Evidence.CLOSURE)),
                 new Institution("通报制", Set.of(Evidence.NOTICE)))

@@ -3,6 +3,7 @@ package org.anlan.hazards.rectification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,11 @@ public record Rectification(
     var next = new Draft(this);
     next.assignment = entry;
     return next.done();
+  }
+
+  /** The slip of the assignment there is. */
+  public Rectification received(SlipReceipt entry) {
+    return assigned(Objects.requireNonNull(assignment).received(entry));
   }
 
   public Rectification planned(Plan entry) {

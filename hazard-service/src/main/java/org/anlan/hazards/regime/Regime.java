@@ -12,6 +12,9 @@ import org.anlan.hazards.hazard.HazardView;
 import org.anlan.hazards.profile.Evidence;
 import org.anlan.hazards.profile.RegimeRules;
 import org.anlan.hazards.profile.RegimeRules.Institution;
+import org.anlan.hazards.rectification.Assignment;
+import org.anlan.hazards.rectification.SlipReceipt;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what was done about a hazard with what the county's regime asks for. */
 record Regime(RegimeRules rules) {
@@ -21,7 +24,13 @@ record Regime(RegimeRules rules) {
     return new RegimeView(
         hazard.id(),
         rules.name(),
-        rules.institutions().stream().map(kept -> kept(kept, hazard, today)).toList());
+        rules.institutions().stream().map(kept -> kept(kept, hazard, today)).toList(),
+        receipt(hazard));
+  }
+
+  private static @Nullable SlipReceipt receipt(Hazard hazard) {
+    var assignment = hazard.rectification().assignment();
+    return assignment == null ? null : assignment.receipt();
   }
 
   private static RegimeView.Kept kept(Institution institution, Hazard hazard, HazardView today) {
@@ -51,6 +60,7 @@ record Regime(RegimeRules rules) {
     var listing = hazard.listing();
     return switch (evidence) {
       case ASSIGNMENT -> owedUnless(file.assignment() != null);
+      case RECEIPT -> received(file.assignment());
       case DUAL_REPORT -> owedUnless(file.reportedTwice());
       case LISTING -> owedUnless(listing != null && listing.listedOn() != null);
       case MONTHLY_PROGRESS ->
@@ -64,6 +74,10 @@ record Regime(RegimeRules rules) {
       case NOTICE -> has(institution, hazard) ? FULFILLED : today.overdue() ? OWED : NOT_DUE;
       case RECORD -> owedUnless(has(institution, hazard));
     };
+  }
+
+  private static Owing received(@Nullable Assignment assignment) {
+    return assignment == null ? NOT_DUE : owedUnless(assignment.receipt() != null);
   }
 
   private static boolean has(String institution, Hazard hazard) {

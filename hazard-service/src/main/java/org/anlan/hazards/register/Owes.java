@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What an open major hazard can be found to owe by its columns (一单四制). */
 enum Owes {
   ASSIGNMENT("h.status = 'REGISTERED'"),
+  RECEIPT(
+      "h.rectification #>> '{assignment,signed,on}' is not null"
+          + " and h.rectification #>> '{assignment,receipt,receivedOn}' is null"),
   DUAL_REPORT(
       "(h.rectification #>> '{departmentReport,reportedOn}' is null"
           + " or h.rectification #>> '{workerReport,reportedOn}' is null)"),

@@ -53,6 +53,7 @@ class EventSamplesTest {
         Hazards.registered(MAJOR).registered(),
         Hazards.registered().amend("配电箱外壳未接地", "用电安全", OFFICER),
         Hazards.registered().assign(Hazards.assignment()),
+        Hazards.assigned(GENERAL).receiveAssignment(Hazards.receipt()),
         Hazards.assigned(GENERAL).giveBack("非本单位设施", OFFICER),
         Hazards.assigned(MAJOR).plan(Hazards.fullPlan()),
         Hazards.rectifying(GENERAL).reportProgress(Hazards.progress()),

@@ -23,6 +23,7 @@ final class HazardModel {
   enum Verb {
     AMEND,
     ASSIGN,
+    RECEIVE,
     GIVE_BACK,
     PLAN_SHORT,
     PLAN_FULL,
@@ -53,6 +54,7 @@ final class HazardModel {
   HazardLevel level;
   int extensions;
   int round = 1;
+  boolean received;
   boolean fullPlan;
   boolean anyPlan;
   boolean stopped;
@@ -73,7 +75,11 @@ final class HazardModel {
       return false;
     }
     switch (verb) {
-      case ASSIGN -> status = ASSIGNED;
+      case ASSIGN -> {
+        status = ASSIGNED;
+        received = false;
+      }
+      case RECEIVE -> received = true;
       case GIVE_BACK -> status = REGISTERED;
       case AMEND, KEEP_REGIME, PROGRESS, CONTROL, PASS_OWN_WORK, ACCEPT_OWN_WORK -> {}
       case PLAN_SHORT, PLAN_FULL -> {
@@ -118,6 +124,7 @@ final class HazardModel {
       case DISMISS -> status == REGISTERED && !listed;
       case MERGE -> status == REGISTERED && !listed && !major; // into a general one
       case ON_SPOT -> status == REGISTERED && !major;
+      case RECEIVE -> in(ASSIGNED, RECTIFYING, COMPLETED) && !received;
       case GIVE_BACK -> status == ASSIGNED;
       case PLAN_SHORT -> mayPlan() && !major;
       case PLAN_FULL -> mayPlan();

@@ -70,6 +70,7 @@ class HazardModelTest {
     switch (verb) {
       case AMEND -> hazard.amend("改后的描述", null, OFFICER);
       case ASSIGN -> hazard.assign(Hazards.assignment());
+      case RECEIVE -> hazard.receiveAssignment(Hazards.receipt());
       case GIVE_BACK -> hazard.giveBack("非本单位", RECTIFIER);
       case PLAN_SHORT -> hazard.plan(Hazards.shortPlan());
       case PLAN_FULL -> hazard.plan(Hazards.fullPlan());

@@ -29,6 +29,7 @@ import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Progress;
 import org.anlan.hazards.rectification.Recheck;
 import org.anlan.hazards.rectification.SelfAcceptance;
+import org.anlan.hazards.rectification.SlipReceipt;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class HazardTest {
     var late = Hazards.signedOn("officer", "王检查", DEADLINE.plusDays(1));
 
     refused(
-        () -> hazard.assign(new Assignment(null, null, null, null, null, null, late)),
+        () -> hazard.assign(new Assignment(null, null, null, null, null, null, late, null)),
         "deadline-in-past");
   }
 
@@ -252,6 +253,23 @@ class HazardTest {
   }
 
   @Test
+  void aSlipIsReceivedOnceAndNotByWhoeverAssigned() {
+    var hazard = Hazards.assigned(MAJOR);
+    var own = new SlipReceipt(TODAY, OFFICER.name(), RECTIFIER);
+    var early = new SlipReceipt(TODAY.minusDays(1), "李整改", RECTIFIER);
+    refused(() -> hazard.receiveAssignment(own), "receipt-by-assigner");
+    refused(() -> hazard.receiveAssignment(early), "date-too-early");
+
+    hazard.receiveAssignment(Hazards.receipt());
+
+    assertThat(hazard.rectification().assignment().receipt()).isEqualTo(Hazards.receipt());
+    refused(() -> hazard.receiveAssignment(Hazards.receipt()), "already-received");
+    hazard.giveBack("非本单位", RECTIFIER);
+    hazard.assign(Hazards.assignment());
+    assertThat(hazard.rectification().assignment().receipt()).isNull();
+  }
+
+  @Test
   void whatWasAcceptedStaysOnRecord() {
     var hazard = Hazards.completed(MAJOR);
     hazard.addInterimControl(new InterimControl("停产", true, null, OFFICER));
@@ -353,7 +371,7 @@ class HazardTest {
   }
 
   private static Assignment due(LocalDate day) {
-    return new Assignment(null, null, null, day, null, null, OFFICER);
+    return new Assignment(null, null, null, day, null, null, OFFICER, null);
   }
 
   private static Completion done(LocalDate day) {

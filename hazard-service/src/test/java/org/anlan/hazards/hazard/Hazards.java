@@ -24,6 +24,7 @@ import org.anlan.hazards.rectification.Recheck;
 import org.anlan.hazards.rectification.RootCause;
 import org.anlan.hazards.rectification.SelfAcceptance;
 import org.anlan.hazards.rectification.Signature;
+import org.anlan.hazards.rectification.SlipReceipt;
 
 /** Hazards in every state, and the entries that bring them there. */
 public final class Hazards {
@@ -140,7 +141,11 @@ public final class Hazards {
   }
 
   public static Assignment assignment() {
-    return new Assignment(null, null, "平利县安宁机械厂", null, "立即整改", null, OFFICER);
+    return new Assignment(null, null, "平利县安宁机械厂", null, "立即整改", null, OFFICER, null);
+  }
+
+  public static SlipReceipt receipt() {
+    return new SlipReceipt(TODAY, "李整改", RECTIFIER);
   }
 
   public static Plan fullPlan() {

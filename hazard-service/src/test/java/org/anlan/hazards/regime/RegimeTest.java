@@ -66,9 +66,41 @@ class RegimeTest {
 
     majors.rectify(hazard);
     majors.accept(hazard);
+    regime().body("institutions.state", contains("OWED", "FULFILLED", "OWED", "NOT_DUE"));
+    majors.receive(hazard);
     regime().body("institutions.state", contains("FULFILLED", "FULFILLED", "OWED", "NOT_DUE"));
     town.tell(hazard, "recheck", Map.of("passed", true)).statusCode(200);
     regime().body("institutions[2].state", equalTo("FULFILLED"));
+  }
+
+  @Test
+  void theSlipIsReceivedByWhoeverHasToRectify() {
+    var self = HazardApi.as(Tokens.enterprise(enterprise));
+    self.tell(hazard, "assignment-receipt", Map.of())
+        .statusCode(409)
+        .body("code", equalTo("hazard-transition"));
+    regime().body("institutions[0].proofs.state", contains("OWED", "NOT_DUE"));
+    list("owes=RECEIPT").body("items", empty());
+
+    town.tell(hazard, "assignment", Map.of("assignee", "矿长")).statusCode(200);
+    regime().body("institutions[0].proofs.state", contains("FULFILLED", "OWED"));
+    list("owes=RECEIPT").body("items.id", contains(hazard.toString()));
+    town.tell(hazard, "assignment-receipt", Map.of())
+        .statusCode(409)
+        .body("code", equalTo("receipt-by-assigner"));
+    self.tell(hazard, "assignment-receipt", Map.of("receivedBy", "矿长"))
+        .statusCode(200)
+        .body("rectification.assignment.receipt.receivedBy", equalTo("矿长"));
+
+    regime()
+        .body("institutions[0].state", equalTo("FULFILLED"))
+        .body("receipt.receivedOn", equalTo(LocalDate.now(clock).toString()))
+        .body("receipt.signed.name", equalTo("enterprise-" + enterprise));
+    list("owes=RECEIPT").body("items", empty());
+    town.asking()
+        .get(HazardApi.HAZARDS + "/" + hazard + "/history")
+        .then()
+        .body("items.action", hasItem("assignment-received"));
   }
 
   @Test

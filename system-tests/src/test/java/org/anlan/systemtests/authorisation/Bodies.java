@@ -39,6 +39,7 @@ final class Bodies {
         Map.of("status", "SUSPENDED", "on", DAY, "reason", "检修"));
     OF.put("PATCH /api/v1/hazards/{id}", Map.of("description", "配电箱未接地、未上锁"));
     OF.put("POST /api/v1/hazards/{id}/assignment", Map.of("assignee", "矿长"));
+    OF.put("POST /api/v1/hazards/{id}/assignment-receipt", Map.of("receivedBy", "矿长"));
     OF.put(
         "POST /api/v1/hazards/{id}/completion", Map.of("completedOn", DAY, "description", "已接地"));
     OF.put(
