@@ -34,6 +34,7 @@ final class IndexText {
           Map.entry("extended", "延期"),
           Map.entry("completed", "整改完成"),
           Map.entry("accepted", "部门核查验收"),
+          Map.entry("closing-approved", "销号审批"),
           Map.entry("closed", "销号"),
           Map.entry("sent-back", "复查不合格"),
           Map.entry("documented", "附证"),
@@ -114,6 +115,8 @@ final class IndexText {
     var accepted = file.acceptance();
     say("部门核查验收", accepted == null ? null : accepted(accepted));
     say("恢复生产", accepted != null && accepted.resumptionApproved() ? "已批准" : null);
+    var approval = file.closingApproval();
+    say("销号审批", approval == null ? null : approval.approvedOn() + "，" + approval.signed().name());
     file.rechecks().forEach(r -> say("复查", r.recheckedOn() + "，" + (r.passed() ? "合格" : "不合格")));
     file.records().forEach(r -> say(r.institution(), record(r)));
   }

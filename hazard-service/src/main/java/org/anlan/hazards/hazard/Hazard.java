@@ -28,6 +28,7 @@ import org.anlan.hazards.finding.ListingFacts;
 import org.anlan.hazards.finding.Origin;
 import org.anlan.hazards.finding.Site;
 import org.anlan.hazards.rectification.Assignment;
+import org.anlan.hazards.rectification.ClosingApproval;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
 import org.anlan.hazards.rectification.DualReport;
@@ -206,10 +207,20 @@ public class Hazard {
     return new HazardEvent.HazardAccepted(HazardState.after(this), entry);
   }
 
+  /** 销号审批, which the county's regime may ask for before a recheck closes a major hazard. */
+  public HazardEvent.HazardClosingApproved approveClosing(ClosingApproval entry) {
+    MajorRules.appliesTo(finding.level());
+    status.mustBe(COMPLETED);
+    ClosingRules.before(entry, rectification);
+    rectification = rectification.approved(entry);
+    return new HazardEvent.HazardClosingApproved(HazardState.after(this), entry);
+  }
+
   /** 复查: closes the hazard or sends it back with a new deadline. */
   public HazardEvent recheck(Recheck entry, HazardLimits limits) {
     status.mustBe(COMPLETED);
     RecheckRules.before(entry, Objects.requireNonNull(rectification.completion()));
+    ClosingRules.before(entry, rectification);
     return entry.passed() ? pass(entry, limits) : sendBack(entry);
   }
 

@@ -8,6 +8,7 @@ import org.anlan.hazards.finding.JudgementBasis;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.rectification.AssignMode;
 import org.anlan.hazards.rectification.Assignment;
+import org.anlan.hazards.rectification.ClosingApproval;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
 import org.anlan.hazards.rectification.DualReport;
@@ -202,6 +203,17 @@ public sealed interface HazardEvent extends DomainEvent {
           entry.organ(),
           entry.resumptionApproved(),
           entry.signed().at());
+    }
+  }
+
+  /** Somebody else agrees that it may be closed. */
+  @FactType("org.anlan.hazard.closing-approved.v1")
+  record HazardClosingApproved(
+      HazardState hazard, LocalDate approvedOn, @Nullable String opinion, Instant occurredAt)
+      implements HazardEvent {
+
+    HazardClosingApproved(HazardState hazard, ClosingApproval entry) {
+      this(hazard, entry.approvedOn(), entry.opinion(), entry.signed().at());
     }
   }
 

@@ -14,6 +14,8 @@ public enum Evidence {
   LISTING,
   /** 部门核查验收, once the work is reported as done. */
   ACCEPTANCE,
+  /** 销号审批 by somebody else, once it is accepted; no hazard is closed without it. */
+  CLOSING_APPROVAL,
   /** 销号, once it is accepted. */
   CLOSURE,
   /** 通报: a record of its own, once the deadline has passed. */

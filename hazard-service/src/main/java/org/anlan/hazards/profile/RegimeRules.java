@@ -33,6 +33,11 @@ public record RegimeRules(
             : List.copyOf(institutions);
   }
 
+  /** Whether some 制 asks for it. */
+  public boolean asksFor(Evidence evidence) {
+    return institutions.stream().anyMatch(institution -> institution.evidence().contains(evidence));
+  }
+
   /** One 制 and what proves that it was kept: all of it. */
   public record Institution(
       @NotBlank @Size(max = 50) String name, @NotEmpty Set<@NotNull Evidence> evidence) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round which attempt this is; a recheck that fails opens the next
  * @param acceptance the one that counts: of this round, and the last of it
+ * @param closingApproval of what was accepted; null as long as nobody has approved its closing
  * @param earlierAcceptances those that no longer do, the oldest first
  */
 public record Rectification(
@@ -24,6 +25,7 @@ public record Rectification(
     @Nullable DualReport workerReport,
     @Nullable Completion completion,
     @Nullable DepartmentAcceptance acceptance,
+    @Nullable ClosingApproval closingApproval,
     List<Recheck> rechecks,
     List<RegimeRecord> records,
     List<DepartmentAcceptance> earlierAcceptances) {
@@ -37,7 +39,7 @@ public record Rectification(
   /** A file without entries. */
   public static Rectification empty() {
     return new Rectification(
-        1, null, null, List.of(), List.of(), List.of(), null, null, null, null, List.of(),
+        1, null, null, List.of(), List.of(), List.of(), null, null, null, null, null, List.of(),
         List.of(), List.of());
   }
 
@@ -74,6 +76,12 @@ public record Rectification(
     var next = new Draft(this);
     next.putAcceptanceAside();
     next.acceptance = entry;
+    return next.done();
+  }
+
+  public Rectification approved(ClosingApproval entry) {
+    var next = new Draft(this);
+    next.closingApproval = entry;
     return next.done();
   }
 
@@ -169,6 +177,7 @@ public record Rectification(
     private @Nullable DualReport workerReport;
     private @Nullable Completion completion;
     private @Nullable DepartmentAcceptance acceptance;
+    private @Nullable ClosingApproval closingApproval;
     private List<Recheck> rechecks;
     private List<RegimeRecord> records;
     private List<DepartmentAcceptance> earlierAcceptances;
@@ -184,13 +193,15 @@ public record Rectification(
       workerReport = file.workerReport;
       completion = file.completion;
       acceptance = file.acceptance;
+      closingApproval = file.closingApproval;
       rechecks = file.rechecks;
       records = file.records;
       earlierAcceptances = file.earlierAcceptances;
     }
 
-    /** It stays on record, and counts no longer. */
+    /** It stays on record, and counts no longer; nor does the approval of closing by it. */
     void putAcceptanceAside() {
+      closingApproval = null;
       if (acceptance != null) {
         earlierAcceptances = and(earlierAcceptances, acceptance);
         acceptance = null;
@@ -209,6 +220,7 @@ public record Rectification(
           workerReport,
           completion,
           acceptance,
+          closingApproval,
           rechecks,
           records,
           earlierAcceptances);

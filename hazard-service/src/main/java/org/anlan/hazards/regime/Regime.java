@@ -25,7 +25,8 @@ record Regime(RegimeRules rules) {
         hazard.id(),
         rules.name(),
         rules.institutions().stream().map(kept -> kept(kept, hazard, today)).toList(),
-        receipt(hazard));
+        receipt(hazard),
+        hazard.rectification().closingApproval());
   }
 
   private static @Nullable SlipReceipt receipt(Hazard hazard) {
@@ -69,6 +70,10 @@ record Regime(RegimeRules rules) {
           file.acceptance() != null || status == HazardStatus.CLOSED
               ? FULFILLED
               : status == HazardStatus.COMPLETED ? OWED : NOT_DUE;
+      case CLOSING_APPROVAL ->
+          file.acceptance() != null || status == HazardStatus.CLOSED
+              ? owedUnless(file.closingApproval() != null)
+              : NOT_DUE;
       case CLOSURE ->
           status == HazardStatus.CLOSED ? FULFILLED : file.acceptance() != null ? OWED : NOT_DUE;
       case NOTICE -> has(institution, hazard) ? FULFILLED : today.overdue() ? OWED : NOT_DUE;

@@ -62,6 +62,28 @@ public class RegimeResource {
     return regime.record(id, IfMatch.required(ifMatch), request);
   }
 
+  @POST
+  @Path("{id}/closing-approval")
+  @RolesAllowed({"leader", "department"})
+  @Operation(
+      summary = "销号审批 · Approve the closing",
+      description =
+          "COMPLETED，部门核查验收之后；审批人不得为整改人、验收人，也不得再复查销号。本县配置要求的，未经审批不得销号。 After the acceptance, by somebody who neither rectified, accepted nor rechecks; the county may close no major hazard without it.")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "hazard-transition, only-major, department-acceptance-required, already-approved, closing-approval-needs-another, date-in-future, date-too-early")
+  public HazardView approveClosing(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull ApproveClosing request) {
+    return regime.approveClosing(id, IfMatch.required(ifMatch), request);
+  }
+
+  /** It may be closed; today unless a day is given. */
+  public record ApproveClosing(
+      @Nullable LocalDate approvedOn, @Size(max = 2000) @Nullable String opinion) {}
+
   /** What was done under which 制; today unless a day is given. */
   public record RecordDeed(
       @NotBlank @Size(max = 50) String institution,

@@ -10,7 +10,9 @@ import org.anlan.hazards.hazard.HazardRepository;
 import org.anlan.hazards.hazard.HazardView;
 import org.anlan.hazards.procedure.Desk;
 import org.anlan.hazards.profile.HazardProfile;
+import org.anlan.hazards.rectification.ClosingApproval;
 import org.anlan.hazards.rectification.RegimeRecord;
+import org.anlan.hazards.regime.RegimeResource.ApproveClosing;
 import org.anlan.hazards.regime.RegimeResource.RecordDeed;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.problem.RuleViolation;
@@ -56,6 +58,16 @@ class RegimeService {
                   r.description(),
                   by));
         });
+  }
+
+  HazardView approveClosing(UUID id, IfMatch seen, ApproveClosing r) {
+    return desk.tell(
+        id,
+        seen,
+        (hazard, by) ->
+            hazard.approveClosing(
+                new ClosingApproval(
+                    Objects.requireNonNullElse(r.approvedOn(), by.on()), r.opinion(), by)));
   }
 
   private Regime regime(Hazard hazard) {

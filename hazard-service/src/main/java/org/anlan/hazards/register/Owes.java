@@ -19,6 +19,9 @@ enum Owes {
           + " or h.rectification #>> '{workerReport,reportedOn}' is null)"),
   LISTING("h.listed_on is null"),
   ACCEPTANCE("h.status = 'COMPLETED' and h.rectification #>> '{acceptance,acceptedOn}' is null"),
+  CLOSING_APPROVAL(
+      "h.status = 'COMPLETED' and h.rectification #>> '{acceptance,acceptedOn}' is not null"
+          + " and h.rectification #>> '{closingApproval,approvedOn}' is null"),
   CLOSURE("h.status = 'COMPLETED' and h.rectification #>> '{acceptance,acceptedOn}' is not null");
 
   private static final String NAME = "owes";

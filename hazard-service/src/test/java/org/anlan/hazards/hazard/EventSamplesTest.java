@@ -61,6 +61,7 @@ class EventSamplesTest {
         Hazards.rectifying(GENERAL).extend(Hazards.extension(), LIMITS),
         Hazards.rectifying(MAJOR).complete(Hazards.completion(), LIMITS),
         Hazards.completed(MAJOR).accept(Hazards.acceptance()),
+        accepted().approveClosing(Hazards.closingApproval()),
         Hazards.completed(GENERAL).recheck(Hazards.passed(), LIMITS),
         Hazards.completed(GENERAL).recheck(Hazards.failed(), LIMITS),
         Hazards.registered().escalate(Hazards.BASIS, "经专家研判", OFFICER),
@@ -77,6 +78,12 @@ class EventSamplesTest {
         listed().delisted(UUID.fromString(ID), OFFICER),
         Hazards.registered(MAJOR)
             .keepRegime(new RegimeRecord("通报制", TODAY, "平安办通〔2026〕8号", "逾期隐患通报", OFFICER)));
+  }
+
+  private static Hazard accepted() {
+    var hazard = Hazards.completed(MAJOR);
+    hazard.accept(Hazards.acceptance());
+    return hazard;
   }
 
   private static Hazard listed() {

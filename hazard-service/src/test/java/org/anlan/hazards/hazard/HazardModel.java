@@ -36,6 +36,8 @@ final class HazardModel {
     ACCEPT,
     ACCEPT_RESUMING,
     ACCEPT_OWN_WORK,
+    APPROVE_CLOSING,
+    APPROVE_ACCEPTED,
     PASS,
     PASS_OWN_WORK,
     FAIL,
@@ -60,6 +62,7 @@ final class HazardModel {
   boolean stopped;
   boolean accepted;
   int putAside;
+  boolean approved;
   boolean resumed;
   boolean toDepartment;
   boolean toWorkers;
@@ -81,7 +84,14 @@ final class HazardModel {
       }
       case RECEIVE -> received = true;
       case GIVE_BACK -> status = REGISTERED;
-      case AMEND, KEEP_REGIME, PROGRESS, CONTROL, PASS_OWN_WORK, ACCEPT_OWN_WORK -> {}
+      case AMEND,
+          KEEP_REGIME,
+          PROGRESS,
+          CONTROL,
+          PASS_OWN_WORK,
+          ACCEPT_OWN_WORK,
+          APPROVE_ACCEPTED -> {}
+      case APPROVE_CLOSING -> approved = true;
       case PLAN_SHORT, PLAN_FULL -> {
         status = RECTIFYING;
         anyPlan = true;
@@ -95,6 +105,7 @@ final class HazardModel {
       case COMPLETE, COMPLETE_SELF_ACCEPTED -> status = COMPLETED;
       case ACCEPT, ACCEPT_RESUMING -> {
         putAside += accepted ? 1 : 0;
+        approved = false;
         accepted = true;
         resumed = verb == Verb.ACCEPT_RESUMING;
       }
@@ -103,6 +114,7 @@ final class HazardModel {
         status = RECTIFYING;
         round++;
         putAside += accepted ? 1 : 0;
+        approved = false;
         accepted = false;
         resumed = false;
       }
@@ -136,7 +148,8 @@ final class HazardModel {
       case ACCEPT -> status == COMPLETED && major && !accepted;
       case ACCEPT_RESUMING -> status == COMPLETED && major && (!accepted || stopped && !resumed);
       case PASS -> status == COMPLETED && (!major || mayClose());
-      case PASS_OWN_WORK, ACCEPT_OWN_WORK -> false;
+      case APPROVE_CLOSING -> status == COMPLETED && major && accepted && !approved;
+      case PASS_OWN_WORK, ACCEPT_OWN_WORK, APPROVE_ACCEPTED -> false;
       case FAIL -> status == COMPLETED;
       case ESCALATE -> in(REGISTERED, ASSIGNED, RECTIFYING) && level == GENERAL;
       case REPORT_DEPARTMENT -> major && isOpen() && !toDepartment;

@@ -14,6 +14,7 @@ import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.ListingFacts;
 import org.anlan.hazards.finding.ListingLevel;
 import org.anlan.hazards.hazard.HazardModel.Verb;
+import org.anlan.hazards.rectification.ClosingApproval;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
 import org.anlan.hazards.rectification.Extension;
@@ -55,6 +56,7 @@ class HazardModelTest {
     assertThat(hazard.ending().closedOn() != null).isEqualTo(model.status == HazardStatus.CLOSED);
     assertThat(hazard.rectification().acceptance() != null).isEqualTo(model.accepted);
     assertThat(hazard.rectification().earlierAcceptances()).hasSize(model.putAside);
+    assertThat(hazard.rectification().closingApproval() != null).isEqualTo(model.approved);
   }
 
   private static boolean tell(Hazard hazard, Verb verb, Signature by) {
@@ -87,6 +89,9 @@ class HazardModelTest {
       case ACCEPT_RESUMING -> hazard.accept(new DepartmentAcceptance(TODAY, "应急局", null, true, by));
       case ACCEPT_OWN_WORK ->
           hazard.accept(new DepartmentAcceptance(TODAY, "应急局", null, false, RECTIFIER));
+      case APPROVE_CLOSING -> hazard.approveClosing(Hazards.closingApproval());
+      case APPROVE_ACCEPTED ->
+          hazard.approveClosing(new ClosingApproval(TODAY, null, OFFICER)); // who accepted
       case PASS -> hazard.recheck(Hazards.passed(), LIMITS);
       case PASS_OWN_WORK ->
           hazard.recheck(new Recheck(true, TODAY, "他人", null, null, RECTIFIER), LIMITS);

@@ -22,6 +22,7 @@ import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.rectification.AcceptanceConclusion;
 import org.anlan.hazards.rectification.Assignment;
+import org.anlan.hazards.rectification.ClosingApproval;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
 import org.anlan.hazards.rectification.InterimControl;
@@ -267,6 +268,29 @@ class HazardTest {
     hazard.giveBack("非本单位", RECTIFIER);
     hazard.assign(Hazards.assignment());
     assertThat(hazard.rectification().assignment().receipt()).isNull();
+  }
+
+  @Test
+  void theClosingIsApprovedBySomebodyElse() {
+    var hazard = Hazards.completed(MAJOR);
+    hazard.reportToDepartment(Hazards.dualReport());
+    hazard.reportToWorkers(Hazards.dualReport());
+    refused(
+        () -> hazard.approveClosing(Hazards.closingApproval()), "department-acceptance-required");
+    hazard.accept(Hazards.acceptance());
+    for (var own : List.of(OFFICER, RECTIFIER)) {
+      refused(
+          () -> hazard.approveClosing(new ClosingApproval(TODAY, null, own)),
+          "closing-approval-needs-another");
+    }
+
+    hazard.approveClosing(Hazards.closingApproval());
+
+    refused(() -> hazard.approveClosing(Hazards.closingApproval()), "already-approved");
+    var byApprover = new Recheck(true, TODAY, "复查组", null, null, Hazards.APPROVER);
+    refused(() -> hazard.recheck(byApprover, LIMITS), "closing-approval-needs-another");
+    hazard.recheck(Hazards.passed(), LIMITS);
+    assertThat(hazard.rectification().closingApproval()).isEqualTo(Hazards.closingApproval());
   }
 
   @Test

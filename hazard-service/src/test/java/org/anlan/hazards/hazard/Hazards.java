@@ -13,6 +13,7 @@ import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.Site;
 import org.anlan.hazards.rectification.AcceptanceConclusion;
 import org.anlan.hazards.rectification.Assignment;
+import org.anlan.hazards.rectification.ClosingApproval;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
 import org.anlan.hazards.rectification.DualReport;
@@ -34,6 +35,7 @@ public final class Hazards {
   public static final JudgementBasis BASIS = JudgementBasis.of("工贸企业重大事故隐患判定标准", "第四条第一项");
   public static final Signature OFFICER = signed("officer", "王检查");
   public static final Signature RECTIFIER = signed("rectifier", "李整改");
+  public static final Signature APPROVER = signed("approver", "孙审批");
   public static final HazardLimits LIMITS = new Limits(2, 365, 0, 31, false);
 
   private static final UUID ENTERPRISE = UUID.fromString("0193f000-0000-7000-8000-000000000001");
@@ -183,6 +185,10 @@ public final class Hazards {
 
   public static DepartmentAcceptance acceptance() {
     return new DepartmentAcceptance(TODAY, "县应急管理局", "同意销号", false, OFFICER);
+  }
+
+  public static ClosingApproval closingApproval() {
+    return new ClosingApproval(TODAY, "同意销号", APPROVER);
   }
 
   public static Extension extension() {

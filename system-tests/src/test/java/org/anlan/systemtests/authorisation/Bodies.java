@@ -51,6 +51,7 @@ final class Bodies {
     OF.put(
         "POST /api/v1/hazards/{id}/listings",
         Map.of("level", "COMMITTEE_OFFICE", "authority", "平利县安委办", "reason", "整改难度大"));
+    OF.put("POST /api/v1/hazards/{id}/closing-approval", Map.of());
     OF.put(
         "POST /api/v1/hazards/{id}/regime-records",
         Map.of("institution", "通报制", "description", "逾期通报"));
