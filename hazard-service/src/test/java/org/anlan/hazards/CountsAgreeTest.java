@@ -49,6 +49,7 @@ class CountsAgreeTest {
           "expert-reviews",
           "clues",
           "listings",
+          "circulars",
           "warnings",
           "notifications",
           "alarms",

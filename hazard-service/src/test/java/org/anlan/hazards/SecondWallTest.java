@@ -46,9 +46,12 @@ class SecondWallTest {
           "alarm",
           Set.of(ScopeKind.GRID, ScopeKind.ENTERPRISE));
 
-  /** What is of no enterprise: a checklist concerns whoever it is for, and offices import. */
+  /**
+   * What is of no enterprise: a checklist concerns whoever it is for, offices import, and a
+   * circular is in sight where one of its hazards is.
+   */
   private static final Set<String> NO_ENTERPRISES =
-      Set.of("checklist", "reward", "identity_request", "job");
+      Set.of("checklist", "reward", "identity_request", "job", "circular");
 
   @Inject County county;
   @Inject DataSource database;
@@ -182,6 +185,12 @@ class SecondWallTest {
             .statusCode(200)
             .body("items.id", not(hasItem(inTownA.toString())));
       }
+      other
+          .asking()
+          .get("/api/v1/circulars?limit=200")
+          .then()
+          .statusCode(200)
+          .body("items.enterpriseId", not(hasItem(enterprise.toString())));
       other
           .asking()
           .get("/api/v1/hazard-map")

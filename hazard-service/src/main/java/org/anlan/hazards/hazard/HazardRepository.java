@@ -53,6 +53,13 @@ public class HazardRepository {
         .getResultList();
   }
 
+  /** Those with the given ids that are the caller's. */
+  public List<Hazard> inSight(Collection<UUID> ids) {
+    return all(ids).stream()
+        .filter(hazard -> caller.scope().covers(hazard.jurisdiction()))
+        .toList();
+  }
+
   /** What is still to be done at an enterprise and in the caller's sight, the gravest first. */
   public List<Hazard> openAt(UUID enterprise) {
     return entities

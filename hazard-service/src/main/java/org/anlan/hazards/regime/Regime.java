@@ -5,7 +5,9 @@ import static org.anlan.hazards.regime.Owing.MISSED;
 import static org.anlan.hazards.regime.Owing.NOT_DUE;
 import static org.anlan.hazards.regime.Owing.OWED;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.anlan.hazards.circular.CircularSummary;
 import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardStatus;
 import org.anlan.hazards.hazard.HazardView;
@@ -20,13 +22,14 @@ import org.jspecify.annotations.Nullable;
 record Regime(RegimeRules rules) {
 
   /** How it stands on the day of the view. */
-  RegimeView of(Hazard hazard, HazardView today) {
+  RegimeView of(Hazard hazard, HazardView today, List<CircularSummary> circulars) {
     return new RegimeView(
         hazard.id(),
         rules.name(),
         rules.institutions().stream().map(kept -> kept(kept, hazard, today)).toList(),
         receipt(hazard),
-        hazard.rectification().closingApproval());
+        hazard.rectification().closingApproval(),
+        circulars);
   }
 
   private static @Nullable SlipReceipt receipt(Hazard hazard) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.UUID;
+import org.anlan.hazards.circular.CircularsOfHazard;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardRepository;
@@ -25,11 +26,17 @@ import org.anlan.servicekit.web.IfMatch;
 class RegimeService {
 
   private final HazardRepository hazards;
+  private final CircularsOfHazard circulars;
   private final Desk desk;
   private final CountySettings<HazardProfile> profiles;
 
-  RegimeService(HazardRepository hazards, Desk desk, CountySettings<HazardProfile> profiles) {
+  RegimeService(
+      HazardRepository hazards,
+      CircularsOfHazard circulars,
+      Desk desk,
+      CountySettings<HazardProfile> profiles) {
     this.hazards = hazards;
+    this.circulars = circulars;
     this.desk = desk;
     this.profiles = profiles;
   }
@@ -39,7 +46,7 @@ class RegimeService {
     if (hazard.finding().level() != HazardLevel.MAJOR) {
       throw new RuleViolation("only-major");
     }
-    return regime(hazard).of(hazard, desk.show(hazard));
+    return regime(hazard).of(hazard, desk.show(hazard), circulars.of(id));
   }
 
   HazardView record(UUID id, IfMatch seen, RecordDeed r) {

@@ -2,6 +2,7 @@ package org.anlan.hazards.regime;
 
 import java.util.List;
 import java.util.UUID;
+import org.anlan.hazards.circular.CircularSummary;
 import org.anlan.hazards.profile.Evidence;
 import org.anlan.hazards.rectification.ClosingApproval;
 import org.anlan.hazards.rectification.SlipReceipt;
@@ -13,7 +14,8 @@ public record RegimeView(
     String name,
     List<Kept> institutions,
     @Nullable SlipReceipt receipt,
-    @Nullable ClosingApproval closingApproval) {
+    @Nullable ClosingApproval closingApproval,
+    List<CircularSummary> circulars) {
 
   /** One 制: kept where all its proofs are, owed where one is missing. */
   public record Kept(String name, Owing state, List<Proof> proofs) {}

@@ -140,6 +140,7 @@ final class Bodies {
       case "POST /api/v1/identity-requests" ->
           Map.of("clueId", ToldRecords.reported(), "reason", "核实");
       case "POST /api/v1/rewards" -> ToldRecords.rewardOf(ToldRecords.reported());
+      case "POST /api/v1/circulars" -> MajorMatters.circular(subject.major().hazard());
       case "POST /api/v1/hazards" -> Subject.hazardOf(subject.enterprise());
       case "POST /api/v1/supervision-links" -> Subject.postingTo(subject.enterprise(), "石磊");
       case "POST /api/v1/check-tasks" -> CheckSubject.taskOf(subject.enterprise());

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,7 +12,13 @@ import org.anlan.servicekit.stack.Tokens;
 import org.awaitility.Awaitility;
 
 /** What major hazards bring along: a listing by the county's office, an item of its own. */
-record MajorMatters(String listing, String standard, String warning, String notice) {
+record MajorMatters(
+    String hazard,
+    String circular,
+    String listing,
+    String standard,
+    String warning,
+    String notice) {
 
   private static final Map<String, String> BASIS =
       Map.of("standard", "工贸企业重大事故隐患判定标准", "item", "第三条第一项", "reason", "厂内外包作业");
@@ -21,8 +28,11 @@ record MajorMatters(String listing, String standard, String warning, String noti
     late.put("rectifyBy", "2026-01-06");
     var overdue = create("town-a", "/api/v1/hazards", late);
     var warning = await("county", "/api/v1/warnings?hazardId=" + overdue);
+    var hazard = register(enterprise);
     return new MajorMatters(
-        propose(register(enterprise)),
+        hazard,
+        create("town-a", "/api/v1/circulars", circular(hazard)),
+        propose(hazard),
         addItem(),
         warning,
         await("grid-a", "/api/v1/notifications?about=" + warning));
@@ -33,6 +43,10 @@ record MajorMatters(String listing, String standard, String warning, String noti
     hazard.put("level", "MAJOR");
     hazard.put("judgementBasis", BASIS);
     return create("town-a", "/api/v1/hazards", hazard);
+  }
+
+  static Map<String, Object> circular(String hazard) {
+    return Map.of("hazardIds", List.of(hazard), "issuer", "平利县安委办", "reason", "逾期未整改");
   }
 
   private static String propose(String hazard) {

@@ -200,6 +200,8 @@ record Subject(
             supervisionLink,
             "/listings/",
             major.listing(),
+            "/circulars/",
+            major.circular(),
             "/judgement-standards/",
             major.standard(),
             "/warnings/",

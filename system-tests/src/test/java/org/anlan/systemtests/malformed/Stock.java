@@ -131,6 +131,7 @@ final class Stock {
 
   private void makeListings() {
     var listings = new ArrayList<String>();
+    var circulars = new ArrayList<String>();
     for (int i = 0; i < EACH; i++) {
       var hazard =
           create(
@@ -152,8 +153,13 @@ final class Stock {
           create(
               "/api/v1/hazards/" + hazard + "/listings",
               Map.of("level", "COMMITTEE_OFFICE", "authority", "县安委办", "reason", "整改难度大")));
+      circulars.add(
+          create(
+              "/api/v1/circulars",
+              Map.of("hazardIds", List.of(hazard), "issuer", "县安委办", "reason", "逾期未整改")));
     }
     ids.put("listings", listings);
+    ids.put("circulars", circulars);
   }
 
   private Map<String, ?> posting(int i) {
