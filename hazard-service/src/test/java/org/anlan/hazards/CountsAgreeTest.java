@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.anlan.hazards.warning.WarningRound;
+import org.anlan.servicekit.stack.StackConnection;
 import org.anlan.servicekit.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,7 @@ class CountsAgreeTest {
     var today = LocalDate.now(clock);
     new OneOfEach(enterprise, TOWN_A, EMERGENCY, today).register();
     new OneOfEach(elsewhere, TOWN_B, HOUSING, today).register();
+    outdated(elsewhere);
     OneOfEach.checklist();
     // nobody has been there yet
     county.enterprise(TOWN_A, EMERGENCY);
@@ -100,6 +104,22 @@ class CountsAgreeTest {
     personas.put("grid", Tokens.grid(GRID_A));
     personas.put("enterprise", Tokens.enterprise(enterprise));
     personas.put("prefecture", Tokens.prefecture());
+  }
+
+  /** Its risks were graded by thresholds that no longer hold. */
+  private static void outdated(UUID unit) {
+    var stack = StackConnection.current();
+    try (var connection =
+            DriverManager.getConnection(
+                stack.postgresUrl() + "hazard", "postgres", stack.postgresPassword());
+        var statement =
+            connection.prepareStatement(
+                "update risk_point set rule_version = 'LS-0' where enterprise_id = ?")) {
+      statement.setObject(1, unit);
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Notices come by Kafka; none is to come between a count and its workbook. */

@@ -14,8 +14,8 @@ import org.anlan.servicekit.profile.CountySettings;
 
 /**
  * Which thresholds hold in each county today. Colours of different thresholds do not compare, so
- * that a map, and the colour of a unit, know one version of each method: the newest, unless another
- * is asked for.
+ * that a map, and the colour of a unit, know one version of each method, the newest; what older
+ * ones graded is marked as outdated and stays in sight until it is graded anew.
  */
 @ApplicationScoped
 class CurrentMatrix {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Risks as GeoJSON (RFC 7946), in CGCS2000 degrees, the worst first.
  *
  * @param truncated there were more than fit on a map, none of them worse; narrow the box or filter
- * @param ruleVersions by which thresholds the colours were computed, one for each method; what was
- *     graded by others is not on this map, and is asked for by {@code ruleVersion}
+ * @param ruleVersions by which thresholds the colours were computed; those that hold today are one
+ *     for each method
  */
 public record RiskMap(
     @JsonProperty("type") String type,
@@ -42,7 +42,12 @@ public record RiskMap(
   /** Longitude first, as GeoJSON has it. */
   public record RiskGeometry(@JsonProperty("type") String type, List<Double> coordinates) {}
 
-  /** What a marker shows; {@code level} for those who cannot tell the colours apart. */
+  /**
+   * What a marker shows; {@code level} for those who cannot tell the colours apart.
+   *
+   * @param outdated graded by thresholds that no longer hold: the colour does not compare with
+   *     those beside it until the risk is graded anew
+   */
   public record RiskMarker(
       String number,
       String name,
@@ -52,6 +57,7 @@ public record RiskMap(
       RiskStatus status,
       RiskMethod method,
       String ruleVersion,
+      boolean outdated,
       BigDecimal score,
       @Nullable UUID enterpriseId,
       @Nullable String enterpriseName,
@@ -60,10 +66,15 @@ public record RiskMap(
       LocalDate gradedOn,
       LocalDate lookedOn) {}
 
-  static final String COLUMNS =
+  private static final String COLUMNS =
       """
       r.id, r.lon, r.lat, r.number, r.name, r.kind, r.colour, r.status, r.method, r.rule_version, r.score,
-      r.enterprise_id, r.enterprise_name, r.place, r.township_code, r.graded_on, r.looked_on""";
+      r.enterprise_id, r.enterprise_name, r.place, r.township_code, r.graded_on, r.looked_on, not (%s) as outdated""";
+
+  /** By the given condition a risk was graded by what holds. */
+  static String columns(String current) {
+    return COLUMNS.formatted(current);
+  }
 
   static RiskFeature feature(Row row) {
     var colour = row.value("colour", RiskColour.class);
@@ -80,6 +91,7 @@ public record RiskMap(
             row.value("status", RiskStatus.class),
             row.value("method", RiskMethod.class),
             row.text("rule_version"),
+            row.flag("outdated"),
             row.decimal("score"),
             row.uuidOrNull("enterprise_id"),
             row.textOrNull("enterprise_name"),

@@ -27,12 +27,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class RiskMapResource {
 
-  static final ListSpec<RiskMap.RiskFeature> MAP =
-      RiskFilters.list("risk-map", "risk_point r", RiskMap.COLUMNS, RiskMap::feature)
-          .filter(Filters.box("bbox", "r.lon", "r.lat"))
-          .defaultSort("colour")
-          .whole()
-          .build();
+  /** What the map offers, whatever the thresholds. */
+  static final ListSpec<RiskMap.RiskFeature> MAP = map("true");
+
+  private static ListSpec<RiskMap.RiskFeature> map(String current) {
+    return RiskFilters.list("risk-map", "risk_point r", RiskMap.columns(current), RiskMap::feature)
+        .filter(Filters.box("bbox", "r.lon", "r.lat"))
+        .defaultSort("colour")
+        .whole()
+        .build();
+  }
 
   private static final Condition LOCATED = new Condition("r.lon is not null", List.of());
 
@@ -55,19 +59,14 @@ public class RiskMapResource {
   @Operation(
       summary = "四色风险分布图（GeoJSON） · Risk map",
       description =
-          "一图一套标准：默认现行判定标准，ruleVersion 另选。 One set of thresholds on a map: the newest, or ruleVersion. bbox=西、南、东、北四个数，以逗号分隔（CGCS2000）；重者在先。 bbox=west,south,east,north; the worst first. 与台账同一套筛选条件。 Same filters as the list.")
+          "一图一套标准：按旧标准评价的以 outdated 标明，颜色不可比；ruleVersion 另选。 One set of thresholds on a map: what older ones graded is marked as outdated, for its colour does not compare; or one by ruleVersion. bbox=西、南、东、北四个数，以逗号分隔（CGCS2000）；重者在先。 bbox=west,south,east,north; the worst first. 与台账同一套筛选条件。 Same filters as the list.")
   public RiskMap map(@Context UriInfo uri) {
     int limit = config.mapLimit();
     var before = due.before(uri.getQueryParameters().getFirst(DueParameter.NAME));
-    var found = lists.all(MAP, uri, limit + 1, LOCATED, before, graded(uri));
-    CurrentMatrix.mustNotBeMixed(found);
+    var found = lists.all(map(matrix.sql("r")), uri, limit + 1, LOCATED, before);
+    boolean asked = uri.getQueryParameters().containsKey("ruleVersion");
+    CurrentMatrix.mustNotBeMixed(
+        found.stream().filter(risk -> asked || !risk.properties().outdated()).toList());
     return RiskMap.of(found, limit);
-  }
-
-  /** By the thresholds that hold today, unless others are asked for. */
-  private Condition graded(UriInfo uri) {
-    return uri.getQueryParameters().containsKey("ruleVersion")
-        ? Condition.ALWAYS
-        : new Condition(matrix.sql("r"), List.of());
   }
 }

@@ -8,8 +8,9 @@ import org.anlan.servicekit.paging.Row;
 
 /**
  * An enterprise with the colour of the worst of its risks in the caller's sight, by the thresholds
- * that hold today. One without such risks has no colour and is not listed.
+ * that hold today. One without risks has no colour and is not listed.
  *
+ * @param colourOutdated all its risks were graded by older thresholds, and so is its colour
  * @param outdated how many more were graded by older thresholds and have to be graded anew
  */
 public record RiskUnit(
@@ -17,6 +18,7 @@ public record RiskUnit(
     String name,
     RiskColour colour,
     String colourLevel,
+    boolean colourOutdated,
     String countyCode,
     String townshipCode,
     String departmentCode,
@@ -33,17 +35,17 @@ public record RiskUnit(
   private static final String FROM =
       """
       enterprise_card u join (
-        select enterprise_id, min(rank) as rank,
-               (array['RED', 'ORANGE', 'YELLOW', 'BLUE'])[min(rank)] as colour, count(rank) as risks,
+        select enterprise_id, coalesce(min(rank), min(colour_rank)) as rank, min(rank) is null as colour_outdated,
+               (array['RED', 'ORANGE', 'YELLOW', 'BLUE'])[coalesce(min(rank), min(colour_rank))] as colour,
+               count(rank) as risks,
                count(*) filter (where rank = 1) as red, count(*) filter (where rank = 2) as orange,
                count(*) filter (where rank = 3) as yellow, count(*) filter (where rank = 4) as blue,
                count(rank) filter (where status = 'OUT_OF_CONTROL') as out_of_control,
                count(*) - count(rank) as outdated, min(looked_on) as looked_on
-          from (select r.enterprise_id, r.status, r.looked_on, case when %s then r.colour_rank end as rank
+          from (select r.enterprise_id, r.status, r.looked_on, r.colour_rank, case when %s then r.colour_rank end as rank
                   from risk_point r
                  where r.enterprise_id is not null and r.status <> 'ELIMINATED') graded
-         group by enterprise_id
-        having count(rank) > 0) p on p.enterprise_id = u.id""";
+         group by enterprise_id) p on p.enterprise_id = u.id""";
 
   /** By the given condition a risk was graded by what holds. */
   static String from(String current) {
@@ -52,7 +54,7 @@ public record RiskUnit(
 
   static final String COLUMNS =
       """
-      u.id, u.name, p.colour, u.county_code, u.township_code, u.department_code, u.sector_codes, p.risks, p.red,
+      u.id, u.name, p.colour, p.colour_outdated, u.county_code, u.township_code, u.department_code, u.sector_codes, p.risks, p.red,
       p.orange, p.yellow, p.blue, p.out_of_control, p.outdated, p.looked_on""";
 
   static RiskUnit of(Row row) {
@@ -62,6 +64,7 @@ public record RiskUnit(
         row.text("name"),
         colour,
         colour.level(),
+        row.flag("colour_outdated"),
         row.text("county_code"),
         row.text("township_code"),
         row.text("department_code"),

@@ -48,6 +48,7 @@ public class RiskUnitResource {
         .export("单位名称", RiskUnit::name)
         .export("风险颜色", item -> item.colour().word())
         .export("风险等级", RiskUnit::colourLevel)
+        .export("按旧标准评价", item -> item.colourOutdated() ? "是" : "否")
         .export("乡镇代码", RiskUnit::townshipCode)
         .export("部门代码", RiskUnit::departmentCode)
         .export("风险点数", RiskUnit::risks)
@@ -74,7 +75,7 @@ public class RiskUnitResource {
   @Operation(
       summary = "单位风险等级清单 · Enterprises by colour",
       description =
-          "取其可见风险点中按现行标准评价的最重者。 The worst of the risks in sight, by the thresholds that hold today.")
+          "取其可见风险点中按现行标准评价的最重者；均按旧标准评价的，取其最重者并标明。 The worst of the risks in sight, by the thresholds that hold today; where none was graded by them, the worst of the others, marked as outdated.")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
   public Page<RiskUnit> list(@Context UriInfo uri) {
     return lists.page(units(matrix.sql("r")), uri);

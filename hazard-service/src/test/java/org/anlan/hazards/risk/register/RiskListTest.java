@@ -129,8 +129,9 @@ class RiskListTest {
     graded(red, "LS-0");
     try {
       ask(all, map)
-          .body("features.id", contains(blue.toString()))
-          .body("ruleVersions", contains("LS-1"));
+          .body("features.id", contains(red.toString(), blue.toString()))
+          .body("features.properties.outdated", contains(true, false))
+          .body("ruleVersions", contains("LS-0", "LS-1"));
       ask(all, map + "&ruleVersion=LS-0")
           .body("features.id", contains(red.toString()))
           .body("ruleVersions", contains("LS-0"));
@@ -143,10 +144,17 @@ class RiskListTest {
           .body("colour", equalTo("BLUE"))
           .body("risks", equalTo(1))
           .body("red", equalTo(0))
-          .body("outdated", equalTo(1));
-      // one whose risks were all graded by other thresholds has no colour to compare
+          .body("outdated", equalTo(1))
+          .body("colourOutdated", equalTo(false));
+      // one whose risks were all graded by other thresholds keeps the colour it had, marked
       graded(blue, "LS-0");
-      all.asking().get(unit).then().statusCode(404);
+      ask(all, unit)
+          .body("colour", equalTo("RED"))
+          .body("colourOutdated", equalTo(true))
+          .body("risks", equalTo(0))
+          .body("outdated", equalTo(2));
+      ask(all, "/api/v1/risk-units?colour=RED&enterpriseId=" + enterprise)
+          .body("items.enterpriseId", contains(enterprise.toString()));
     } finally {
       graded(red, "LS-1");
       graded(blue, "LS-1");
