@@ -12,7 +12,10 @@ final class ClosingRules {
 
   private ClosingRules() {}
 
-  static void before(ClosingApproval entry, Rectification file) {
+  static void before(Hazard hazard, ClosingApproval entry) {
+    MajorRules.appliesTo(hazard.finding().level());
+    hazard.status().mustBe(HazardStatus.COMPLETED);
+    var file = hazard.rectification();
     var acceptance = file.acceptance();
     refuseIf(acceptance == null, "department-acceptance-required");
     refuseIf(file.closingApproval() != null, "already-approved");

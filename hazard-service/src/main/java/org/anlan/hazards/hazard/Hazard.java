@@ -131,8 +131,7 @@ public class Hazard {
 
   /** 签收: whoever has to rectify it has the slip in hand. */
   public HazardEvent.HazardAssignmentReceived receiveAssignment(SlipReceipt entry) {
-    status.mustBeOneOf(EnumSet.of(ASSIGNED, RECTIFYING, COMPLETED));
-    ReceiptRules.before(entry, rectification.assignment());
+    ReceiptRules.before(this, entry);
     rectification = rectification.received(entry);
     return new HazardEvent.HazardAssignmentReceived(HazardState.after(this), entry);
   }
@@ -147,14 +146,7 @@ public class Hazard {
 
   /** Sets the plan; a hazard escalated while work went on needs a fuller one than it had. */
   public HazardEvent.HazardPlanned plan(Plan entry) {
-    if (status != RECTIFYING || MajorRules.planSuffices(rectification.plan(), finding.level())) {
-      status.mustBe(ASSIGNED);
-    }
-    if (finding.level() == HazardLevel.MAJOR) {
-      MajorRules.beforeWork(entry);
-    }
-    refuseIf(
-        entry.deadline().isAfter(finding.rectifyBy()), "plan-after-deadline", finding.rectifyBy());
+    WorkRules.before(this, entry);
     status = RECTIFYING;
     rectification = rectification.planned(entry);
     return new HazardEvent.HazardPlanned(HazardState.after(this), entry);
@@ -186,12 +178,7 @@ public class Hazard {
 
   /** Reports the work as done; a major hazard only with its plan, progress and self-acceptance. */
   public HazardEvent.HazardCompleted complete(Completion entry, HazardLimits limits) {
-    status.mustBe(RECTIFYING);
-    dated(entry.completedOn(), finding.foundOn(), entry.signed());
-    RecheckRules.selfAccepted(entry);
-    if (finding.level() == HazardLevel.MAJOR) {
-      MajorRules.beforeCompletion(rectification, entry, entry.signed().on(), limits);
-    }
+    WorkRules.before(this, entry, limits);
     status = COMPLETED;
     rectification = rectification.completed(entry);
     return new HazardEvent.HazardCompleted(HazardState.after(this), entry);
@@ -199,19 +186,14 @@ public class Hazard {
 
   /** 部门核查验收 of a major hazard; without it no recheck closes one. */
   public HazardEvent.HazardAccepted accept(DepartmentAcceptance entry) {
-    MajorRules.appliesTo(finding.level());
-    status.mustBe(COMPLETED);
-    MajorRules.beforeAcceptance(rectification, entry);
-    RecheckRules.before(entry, Objects.requireNonNull(rectification.completion()));
+    MajorRules.beforeAcceptance(this, entry);
     rectification = rectification.accepted(entry);
     return new HazardEvent.HazardAccepted(HazardState.after(this), entry);
   }
 
   /** 销号审批, which the county's regime may ask for before a recheck closes a major hazard. */
   public HazardEvent.HazardClosingApproved approveClosing(ClosingApproval entry) {
-    MajorRules.appliesTo(finding.level());
-    status.mustBe(COMPLETED);
-    ClosingRules.before(entry, rectification);
+    ClosingRules.before(this, entry);
     rectification = rectification.approved(entry);
     return new HazardEvent.HazardClosingApproved(HazardState.after(this), entry);
   }
@@ -295,9 +277,7 @@ public class Hazard {
 
   /** Puts on record what was done under the county's regime (一单四制). */
   public HazardEvent.HazardRegimeKept keepRegime(RegimeRecord entry) {
-    MajorRules.appliesTo(finding.level());
-    status.mustBeOneOf(OPEN);
-    dated(entry.doneOn(), finding.foundOn(), entry.signed());
+    MajorRules.beforeRecord(this, entry);
     rectification = rectification.recorded(entry);
     return new HazardEvent.HazardRegimeKept(HazardState.after(this), entry);
   }

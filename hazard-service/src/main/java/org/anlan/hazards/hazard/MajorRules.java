@@ -4,6 +4,7 @@ import static org.anlan.hazards.hazard.Refusals.dated;
 import static org.anlan.hazards.hazard.Refusals.refuseIf;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.ListingFacts;
 import org.anlan.hazards.rectification.Completion;
@@ -11,6 +12,7 @@ import org.anlan.hazards.rectification.DepartmentAcceptance;
 import org.anlan.hazards.rectification.DualReport;
 import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Rectification;
+import org.anlan.hazards.rectification.RegimeRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What a major hazard owes besides what every hazard owes (安全生产法 41, 65; 双报告, 月报, 验收). */
@@ -51,10 +53,20 @@ final class MajorRules {
   }
 
   /** Once; but the approval to resume production may follow the acceptance. */
-  static void beforeAcceptance(Rectification file, DepartmentAcceptance entry) {
+  static void beforeAcceptance(Hazard hazard, DepartmentAcceptance entry) {
+    appliesTo(hazard.finding().level());
+    hazard.status().mustBe(HazardStatus.COMPLETED);
+    var file = hazard.rectification();
     refuseIf(
         file.acceptance() != null && !(file.awaitsResumption() && entry.resumptionApproved()),
         "already-accepted");
+    RecheckRules.before(entry, Objects.requireNonNull(file.completion()));
+  }
+
+  static void beforeRecord(Hazard hazard, RegimeRecord entry) {
+    appliesTo(hazard.finding().level());
+    hazard.status().mustBeOneOf(HazardStatus.OPEN);
+    dated(entry.doneOn(), hazard.finding().foundOn(), entry.signed());
   }
 
   static void beforeClosing(

@@ -328,68 +328,6 @@ class CheckTest {
     }
   }
 
-  @Test
-  void aThirdPartyLooksByAContract() {
-    var body = new HashMap<String, Object>();
-    body.put("kind", "THIRD_PARTY");
-    body.put("organisation", "陕西安评公司");
-    body.put("enterpriseId", enterprise);
-    body.put("on", today.toString());
-    reviewRefused(body);
-    body.put("contract", Map.of("from", "2026-01-01"));
-    reviewRefused(body);
-    body.put("contract", Map.of("number", "HT-1"));
-    town.asking().body(body).post(REVIEWS).then().statusCode(201);
-  }
-
-  private void reviewRefused(Map<String, Object> body) {
-    town.asking()
-        .body(body)
-        .post(REVIEWS)
-        .then()
-        .statusCode(400)
-        .body("errors.pointer", contains("/contract/number"))
-        .body("errors.code", contains("required"));
-  }
-
-  @Test
-  void aReviewGoesWithItsUnit() {
-    var review =
-        created(
-            town.asking()
-                .body(
-                    Map.of(
-                        "kind",
-                        "EXPERT",
-                        "organisation",
-                        "市专家库",
-                        "enterpriseId",
-                        enterprise,
-                        "on",
-                        today.toString()))
-                .post(REVIEWS));
-
-    county.card(enterprise, TOWN_B, null, HOUSING);
-
-    town.asking().get(REVIEWS + "/" + review).then().statusCode(404);
-    var there = HazardApi.as(Tokens.township(TOWN_B));
-    String found =
-        tell(there, REVIEWS, review, "findings", Map.of("findings", List.of(FOUND)))
-            .statusCode(200)
-            .extract()
-            .path("hazards[0].hazardId");
-    there.get(UUID.fromString(found)).statusCode(200).body("departmentCode", equalTo(HOUSING));
-    assertThat(outbox.types(review)).contains("org.anlan.expert-review.rescoped.v1");
-
-    var survivor = county.enterprise(TOWN_A, EMERGENCY);
-    county.merged(enterprise, survivor, TOWN_B, HOUSING);
-    town.asking()
-        .get(REVIEWS + "/" + review)
-        .then()
-        .statusCode(200)
-        .body("enterpriseId", equalTo(survivor.toString()));
-  }
-
   private static Map<String, Object> order(LocalDate due) {
     return Map.of("level", "POST", "title", "班前检查", "dueOn", due.toString());
   }

@@ -22,7 +22,6 @@ import org.anlan.hazards.finding.HazardSource;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.rectification.AcceptanceConclusion;
 import org.anlan.hazards.rectification.Assignment;
-import org.anlan.hazards.rectification.ClosingApproval;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
 import org.anlan.hazards.rectification.InterimControl;
@@ -30,7 +29,6 @@ import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Progress;
 import org.anlan.hazards.rectification.Recheck;
 import org.anlan.hazards.rectification.SelfAcceptance;
-import org.anlan.hazards.rectification.SlipReceipt;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -251,65 +249,6 @@ class HazardTest {
     hazard.recheck(Hazards.passed(), LIMITS);
 
     assertThat(hazard.status()).isEqualTo(HazardStatus.CLOSED);
-  }
-
-  @Test
-  void aSlipIsReceivedOnceAndNotByWhoeverAssigned() {
-    var hazard = Hazards.assigned(MAJOR);
-    var own = new SlipReceipt(TODAY, OFFICER.name(), RECTIFIER);
-    var early = new SlipReceipt(TODAY.minusDays(1), "李整改", RECTIFIER);
-    refused(() -> hazard.receiveAssignment(own), "receipt-by-assigner");
-    refused(() -> hazard.receiveAssignment(early), "date-too-early");
-
-    hazard.receiveAssignment(Hazards.receipt());
-
-    assertThat(hazard.rectification().assignment().receipt()).isEqualTo(Hazards.receipt());
-    refused(() -> hazard.receiveAssignment(Hazards.receipt()), "already-received");
-    hazard.giveBack("非本单位", RECTIFIER);
-    hazard.assign(Hazards.assignment());
-    assertThat(hazard.rectification().assignment().receipt()).isNull();
-  }
-
-  @Test
-  void theClosingIsApprovedBySomebodyElse() {
-    var hazard = Hazards.completed(MAJOR);
-    hazard.reportToDepartment(Hazards.dualReport());
-    hazard.reportToWorkers(Hazards.dualReport());
-    refused(
-        () -> hazard.approveClosing(Hazards.closingApproval()), "department-acceptance-required");
-    hazard.accept(Hazards.acceptance());
-    for (var own : List.of(OFFICER, RECTIFIER)) {
-      refused(
-          () -> hazard.approveClosing(new ClosingApproval(TODAY, null, own)),
-          "closing-approval-needs-another");
-    }
-
-    hazard.approveClosing(Hazards.closingApproval());
-
-    refused(() -> hazard.approveClosing(Hazards.closingApproval()), "already-approved");
-    var byApprover = new Recheck(true, TODAY, "复查组", null, null, Hazards.APPROVER);
-    refused(() -> hazard.recheck(byApprover, LIMITS), "closing-approval-needs-another");
-    hazard.recheck(Hazards.passed(), LIMITS);
-    assertThat(hazard.rectification().closingApproval()).isEqualTo(Hazards.closingApproval());
-  }
-
-  @Test
-  void whatWasAcceptedStaysOnRecord() {
-    var hazard = Hazards.completed(MAJOR);
-    hazard.addInterimControl(new InterimControl("停产", true, null, OFFICER));
-    var first = Hazards.acceptance();
-    var resumed = new DepartmentAcceptance(TODAY, "县应急管理局", "可以复产", true, OFFICER);
-    hazard.accept(first);
-    hazard.accept(resumed);
-    assertThat(hazard.rectification().acceptance()).isEqualTo(resumed);
-    assertThat(hazard.rectification().earlierAcceptances()).containsExactly(first);
-
-    hazard.recheck(Hazards.failed(), LIMITS);
-    assertThat(hazard.rectification().acceptance()).isNull();
-    hazard.complete(Hazards.completion(), LIMITS);
-    hazard.accept(first);
-
-    assertThat(hazard.rectification().earlierAcceptances()).containsExactly(first, resumed);
   }
 
   @Test
