@@ -15,13 +15,14 @@ import org.anlan.registry.dossier.dishonesty.DishonestyEvent.DishonestyDecided;
 import org.anlan.registry.dossier.dishonesty.DishonestyEvent.DishonestyDelisted;
 import org.anlan.registry.dossier.dishonesty.DishonestyEvent.DishonestyListed;
 import org.anlan.registry.dossier.dishonesty.DishonestyStatus;
-import org.anlan.registry.dossier.emergency.DrillForm;
-import org.anlan.registry.dossier.emergency.EmergencyEvent;
-import org.anlan.registry.dossier.emergency.EmergencyEvent.DrillHeld;
-import org.anlan.registry.dossier.emergency.EmergencyEvent.PlanEvaluationOverdue;
-import org.anlan.registry.dossier.emergency.EmergencyEvent.PlanFiled;
-import org.anlan.registry.dossier.emergency.EmergencyEvent.PlanFilingOverdue;
-import org.anlan.registry.dossier.emergency.PlanKind;
+import org.anlan.registry.dossier.emergency.drill.DrillEvent;
+import org.anlan.registry.dossier.emergency.drill.DrillEvent.DrillHeld;
+import org.anlan.registry.dossier.emergency.drill.DrillForm;
+import org.anlan.registry.dossier.emergency.plan.PlanEvent;
+import org.anlan.registry.dossier.emergency.plan.PlanEvent.PlanEvaluationOverdue;
+import org.anlan.registry.dossier.emergency.plan.PlanEvent.PlanFiled;
+import org.anlan.registry.dossier.emergency.plan.PlanEvent.PlanFilingOverdue;
+import org.anlan.registry.dossier.emergency.plan.PlanKind;
 import org.anlan.registry.dossier.licence.LicenceEvent;
 import org.anlan.registry.dossier.licence.LicenceEvent.LicenceExpired;
 import org.anlan.registry.dossier.licence.LicenceEvent.LicenceReminded;
@@ -104,7 +105,7 @@ class DossierEventSamplesTest {
   @Test
   void plansAreFiledAndDrilledOrNot() throws IOException {
     compare(
-        EmergencyEvent.class,
+        PlanEvent.class,
         new PlanFiled(
             ID,
             NUMBER,
@@ -115,7 +116,9 @@ class DossierEventSamplesTest {
             "610926-2026-1",
             NOW),
         new PlanFilingOverdue(ID, NUMBER, UNIT, PLAN_TITLE, DAY, NOW),
-        new PlanEvaluationOverdue(ID, NUMBER, UNIT, PLAN_TITLE, DAY, NOW),
+        new PlanEvaluationOverdue(ID, NUMBER, UNIT, PLAN_TITLE, DAY, NOW));
+    compare(
+        DrillEvent.class,
         new DrillHeld(
             ID, NUMBER, UNIT, PLAN, DrillForm.PRACTICAL, DAY, 46, LocalDate.of(2027, 5, 20), NOW));
   }
