@@ -11,12 +11,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.anlan.hazards.clue.ClueRepository;
 import org.anlan.hazards.profile.HazardProfile;
 import org.anlan.hazards.vault.Vault;
 import org.anlan.servicekit.event.Outbox;
 import org.anlan.servicekit.profile.CountySettings;
+import org.anlan.servicekit.transaction.ClaimedIds;
 import org.anlan.servicekit.transaction.DatabaseFailure;
 
 /**
@@ -46,6 +46,7 @@ class Erasures {
       "select distinct county from directory_entry where county is not null";
 
   private final AgroalDataSource database;
+  private final ClaimedIds claims;
   private final ClueRepository clues;
   private final Vault vault;
   private final Outbox outbox;
@@ -54,12 +55,14 @@ class Erasures {
 
   Erasures(
       AgroalDataSource database,
+      ClaimedIds claims,
       ClueRepository clues,
       Vault vault,
       Outbox outbox,
       CountySettings<HazardProfile> profiles,
       Clock clock) {
     this.database = database;
+    this.claims = claims;
     this.clues = clues;
     this.vault = vault;
     this.outbox = outbox;
@@ -87,29 +90,11 @@ class Erasures {
   boolean eraseNext(String county) {
     var now = clock.instant();
     var days = profiles.of(county).clues().reporterDays();
-    var due = claim(county, now.minus(Duration.ofDays(days)), now);
+    var due = claims.by(CLAIM, county, at(now.minus(Duration.ofDays(days))), at(now));
     // who reported without a name has left nothing to forget
     var erased = vault.erase(due);
     clues.all(erased).forEach(clue -> outbox.append(clue.reporterErased(now)));
     return due.size() == BATCH;
-  }
-
-  private List<UUID> claim(String county, Instant over, Instant now) {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(CLAIM)) {
-      statement.setString(1, county);
-      statement.setObject(2, at(over));
-      statement.setObject(3, at(now));
-      try (var rows = statement.executeQuery()) {
-        var ids = new ArrayList<UUID>();
-        while (rows.next()) {
-          ids.add(rows.getObject(1, UUID.class));
-        }
-        return ids;
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
   }
 
   private static OffsetDateTime at(Instant instant) {
