@@ -57,7 +57,7 @@ final class HazardFilters {
         .filter(Filters.uuid("enterpriseId", "h.enterprise_id"))
         .filter(Filters.text("number", "h.number"))
         .filter(Filters.text("category", "h.category"))
-        .filter(Filters.uuid("occasionId", "h.occasion_id"))
+        .filter(new OccasionFilter())
         .filter(Filters.flag("imported", "h.imported"))
         .filter(Filters.days("foundFrom", "foundTo", "h.found_on"))
         .filter(Filters.days("rectifyByFrom", "rectifyByTo", "h.rectify_by"))

@@ -210,6 +210,26 @@ class ReporterSecrecyTest {
         .get(HazardApi.HAZARDS + "?source=DEPARTMENT")
         .then()
         .body("items.id", contains(hazard.toString()));
+    // nor by guessing: a clue that is there and one that is not are the same to them
+    for (var list :
+        List.of(
+            "hazards",
+            "hazard-lists/hazards",
+            "hazard-lists/measures",
+            "hazard-lists/responsibilities",
+            "hazard-map")) {
+      var path = "/api/v1/" + list + "?occasionId=";
+      var there = accused.asking().get(path + clue);
+      var notThere = accused.asking().get(path + UUID.randomUUID());
+      assertThat(there.statusCode()).as(list).isEqualTo(200).isEqualTo(notThere.statusCode());
+      assertThat(there.asString()).as(list).isEqualTo(notThere.asString());
+      assertThat(emergency.asking().get(path + clue).asString())
+          .as(list)
+          .contains(hazard.toString());
+    }
+    for (var path : List.of("warnings?cause=", "notifications?about=")) {
+      accused.asking().get("/api/v1/" + path + clue).then().body("items", hasSize(0));
+    }
     // nor by comparing: to them it was a check, to others it was none
     var unchecked = "/api/v1/check-tasks/unchecked-units?days=30&enterpriseId=" + enterprise;
     accused.asking().get(unchecked).then().statusCode(200).body("items", hasSize(0));
