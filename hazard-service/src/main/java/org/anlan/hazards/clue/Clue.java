@@ -99,9 +99,17 @@ public class Clue {
   public ClueEvent.ClueDispatched dispatch(
       String department, @Nullable String instructions, Signature by, ClueRules limits) {
     status.mustBeOneOf(EnumSet.of(SUBMITTED, RETURNED));
-    scope = scope.dispatchedTo(department);
+    scope = scope.leftTo(department);
     step(DISPATCHED, department, instructions, by, limits.acceptanceHours());
     return new ClueEvent.ClueDispatched(ClueState.after(this), by.at());
+  }
+
+  /**
+   * Where it lies is beyond doubt at an enterprise and in a grid. What the public said of a place,
+   * the county knows better.
+   */
+  public boolean mayLieElsewhere() {
+    return place.enterpriseId() == null && scope.gridCode() == null;
   }
 
   /** 受理. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.UUID;
+import org.anlan.hazards.reference.DutyCatalogue;
 import org.anlan.servicekit.scope.Scoped;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,11 @@ public record ClueScope(
     return null;
   }
 
-  ClueScope dispatchedTo(String department) {
-    return new ClueScope(countyCode, townshipCode, department, gridCode);
+  /** Whoever it is left to sees it: a department by its code, a government by its township. */
+  public ClueScope leftTo(String body) {
+    var township = DutyCatalogue.townshipOf(body);
+    return township == null || township.equals(townshipCode)
+        ? new ClueScope(countyCode, townshipCode, body, gridCode)
+        : new ClueScope(countyCode, township, body, null);
   }
 }

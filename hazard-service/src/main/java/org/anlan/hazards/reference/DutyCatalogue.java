@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.anlan.servicekit.transaction.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,8 @@ public class DutyCatalogue {
       """
           .formatted(TODAY, Directory.IN_CHARGE);
 
+  private static final Pattern GOVERNMENT = Pattern.compile("([0-9]{6})-Z([0-9]{3})");
+
   private static final String[] REASONS = {"ENTERPRISE", "SECTOR", "TOWNSHIP"};
 
   private final AgroalDataSource database;
@@ -54,6 +57,12 @@ public class DutyCatalogue {
 
   /** Somebody who could look into it, and why: ENTERPRISE, SECTOR or TOWNSHIP. */
   public record Suggestion(String departmentCode, String name, String reason) {}
+
+  /** The township whose government it is; none of a department. Its people see what lies there. */
+  public static @Nullable String townshipOf(String body) {
+    var code = GOVERNMENT.matcher(body);
+    return code.matches() ? code.group(1) + code.group(2) : null;
+  }
 
   /** Whether hazards of the county are left to this body today. */
   public boolean isInCharge(String department, String county) {

@@ -51,8 +51,10 @@ public class DispatchResource {
   @RolesAllowed({"county", "township"})
   @Operation(
       summary = "分派线索 · Dispatch the clue",
-      description = "SUBMITTED, RETURNED → DISPATCHED.")
-  @APIResponse(responseCode = "400", description = "unknown-department")
+      description =
+          "SUBMITTED, RETURNED → DISPATCHED. 分派给乡镇的，线索须在该乡镇；地点不明的由县级分派时确定。"
+              + " To a township's government what lies there; where a place lies, the county says by dispatching it.")
+  @APIResponse(responseCode = "400", description = "unknown-department, department-without-sight")
   @APIResponse(responseCode = "409", description = "clue-transition")
   public ClueView dispatch(
       @PathParam("id") UUID id,

@@ -13,6 +13,7 @@ import org.anlan.hazards.clue.handling.DispatchResource.ReturnClue;
 import org.anlan.hazards.reference.DutyCatalogue;
 import org.anlan.hazards.reference.DutyCatalogue.Suggestion;
 import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.web.IfMatch;
 
 /** The use cases by which a clue finds whoever looks into it. */
@@ -23,11 +24,13 @@ class DispatchService {
   private final ClueDesk desk;
   private final ClueRepository clues;
   private final DutyCatalogue duties;
+  private final Caller caller;
 
-  DispatchService(ClueDesk desk, ClueRepository clues, DutyCatalogue duties) {
+  DispatchService(ClueDesk desk, ClueRepository clues, DutyCatalogue duties, Caller caller) {
     this.desk = desk;
     this.clues = clues;
     this.duties = duties;
+    this.caller = caller;
   }
 
   /** Who should look into it, the likeliest first. */
@@ -45,11 +48,26 @@ class DispatchService {
         id,
         seen,
         (clue, by, limits) -> {
-          if (!duties.isInCharge(r.departmentCode(), clue.scope().countyCode())) {
-            throw InvalidRequest.at("/departmentCode", "unknown-department");
-          }
+          mustSeeIt(r.departmentCode(), clue);
           return clue.dispatch(r.departmentCode(), r.instructions(), by, limits);
         });
+  }
+
+  /**
+   * One of the county that hazards are left to, and that has the clue in sight then. Whoever sends
+   * it away from their own township may not know what lies in others: that is the county's to say.
+   */
+  private void mustSeeIt(String department, Clue clue) {
+    if (!duties.isInCharge(department, clue.scope().countyCode())) {
+      throw InvalidRequest.at("/departmentCode", "unknown-department");
+    }
+    var township = DutyCatalogue.townshipOf(department);
+    if (township == null || township.equals(clue.scope().townshipCode())) {
+      return;
+    }
+    if (!clue.mayLieElsewhere() || !caller.scope().covers(clue.scope().leftTo(department))) {
+      throw InvalidRequest.at("/departmentCode", "department-without-sight");
+    }
   }
 
   ClueView accept(UUID id, IfMatch seen) {
