@@ -3,7 +3,9 @@ package org.anlan.hazards.report;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import org.anlan.hazards.vault.Codes;
+import org.anlan.hazards.vault.Marks;
 import org.anlan.servicekit.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets in whoever holds the code of a receipt. The code follows from the receipt, so that nothing
@@ -16,22 +18,25 @@ class ReportKeys {
   private static final String UNKNOWN = "receipt-unknown";
 
   private final Codes codes;
+  private final Marks marks;
   private final Attempts attempts;
 
-  ReportKeys(Codes codes, Attempts attempts) {
+  ReportKeys(Codes codes, Marks marks, Attempts attempts) {
     this.codes = codes;
+    this.marks = marks;
     this.attempts = attempts;
   }
 
-  /** The receipt as it was given out. */
-  String check(String receipt, String code) {
+  /** The receipt as it was given out, for whoever asks from an address. */
+  String check(String receipt, String code, @Nullable String address) {
     var known = receipt.strip().toUpperCase(Locale.ROOT);
     if (!codes.isReceipt(known)) {
       throw unknown();
     }
-    attempts.admit(known);
+    var mark = marks.of(address);
+    attempts.admit(mark, known);
     if (!codes.isQueryOf(known, code)) {
-      attempts.failed(known);
+      attempts.failed(mark, known);
       throw unknown();
     }
     return known;

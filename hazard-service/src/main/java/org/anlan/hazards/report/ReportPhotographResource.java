@@ -1,11 +1,13 @@
 package org.anlan.hazards.report;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.anlan.hazards.HazardsConfig;
@@ -70,8 +72,9 @@ public class ReportPhotographResource {
   public RestResponse<ReportPhotograph> add(
       @PathParam("receipt") String receipt,
       @RestForm("code") @Nullable String code,
-      @RestForm("file") @Nullable FileUpload file) {
-    var known = keys.check(receipt, code == null ? "" : code);
+      @RestForm("file") @Nullable FileUpload file,
+      @Context HttpServerRequest asked) {
+    var known = keys.check(receipt, code == null ? "" : code, ReportResource.address(asked));
     var sent = Uploads.required(file);
     long most = config.reports().photographSize().asLongValue();
     if (sent.size() > most) {

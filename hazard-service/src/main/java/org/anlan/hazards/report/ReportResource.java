@@ -71,8 +71,7 @@ public class ReportResource {
       @Valid @NotNull PublicReport request,
       @Context HttpServerRequest asked,
       @Context UriInfo uri) {
-    var from = asked.remoteAddress();
-    var mark = new ReportService.From(marks.of(from == null ? null : from.hostAddress()));
+    var mark = new ReportService.From(marks.of(address(asked)));
     var receipt = reports.submit(vault.confide(request), mark).receipt();
     return Answers.created(uri, receipt, new ReportReceipt(receipt, codes.query(receipt)));
   }
@@ -97,10 +96,18 @@ public class ReportResource {
       headers =
           @Header(name = HttpHeaders.RETRY_AFTER, required = true, description = "秒 · seconds"))
   public RestResponse<ReportAnswer> get(
-      @PathParam("receipt") String receipt, @QueryParam("code") @Nullable String code) {
-    var known = keys.check(receipt, code == null ? "" : code);
+      @PathParam("receipt") String receipt,
+      @QueryParam("code") @Nullable String code,
+      @Context HttpServerRequest asked) {
+    var known = keys.check(receipt, code == null ? "" : code, address(asked));
     return RestResponse.ResponseBuilder.ok(reports.find(known))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
+  }
+
+  /** Whence somebody without a token asks. */
+  static @Nullable String address(HttpServerRequest asked) {
+    var from = asked.remoteAddress();
+    return from == null ? null : from.hostAddress();
   }
 }
