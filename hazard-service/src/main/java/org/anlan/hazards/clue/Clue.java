@@ -55,6 +55,13 @@ public class Clue {
   private ClueStatus status;
 
   private @Nullable Instant dueAt;
+
+  /**
+   * Who handed it on, until the next step: row-level security lets them write what is theirs no
+   * longer.
+   */
+  private @Nullable String handedOnBy;
+
   @Embedded private @Nullable Outcome outcome;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -124,6 +131,24 @@ public class Clue {
     status.mustBeOneOf(EnumSet.of(DISPATCHED));
     step(RETURNED, null, reason, by, limits.dispatchHours());
     return new ClueEvent.ClueReturned(ClueState.after(this), by.at());
+  }
+
+  /** 移送 to whoever dispatches: those who looked into it found that they are not competent. */
+  public ClueEvent.ClueTransferred handBack(String reason, Signature by, ClueRules limits) {
+    mustBeLookedInto();
+    step(RETURNED, null, reason, by, limits.dispatchHours());
+    return new ClueEvent.ClueTransferred(ClueState.after(this), by.at());
+  }
+
+  /** 移送 to another body, which accepts it or returns it as one that was dispatched to it. */
+  public ClueEvent.ClueTransferred handOn(
+      String department, String reason, Signature by, ClueRules limits) {
+    mustBeLookedInto();
+    var from = scope.departmentCode();
+    scope = scope.leftTo(department);
+    step(DISPATCHED, department, reason, by, limits.acceptanceHours());
+    handedOnBy = from;
+    return new ClueEvent.ClueTransferred(ClueState.after(this), by.at());
   }
 
   /** Follows its enterprise to another township or grid, as long as somebody is at work on it. */
@@ -215,6 +240,7 @@ public class Clue {
       int hoursForTheNext) {
     entries = entries.with(new ClueEntry(to, department, text, isLateAt(by.at()), by));
     status = to;
+    handedOnBy = null;
     dueAt = after(by.at(), hoursForTheNext);
   }
 

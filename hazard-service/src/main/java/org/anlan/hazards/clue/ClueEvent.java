@@ -32,6 +32,13 @@ public sealed interface ClueEvent extends DomainEvent {
   @FactType("org.anlan.clue.returned.v1")
   record ClueReturned(ClueState clue, Instant occurredAt) implements ClueEvent {}
 
+  /**
+   * Those who had accepted it are not competent. The department of the state block is to look into
+   * it (DISPATCHED), or it waits to be dispatched again (RETURNED).
+   */
+  @FactType("org.anlan.clue.transferred.v1")
+  record ClueTransferred(ClueState clue, Instant occurredAt) implements ClueEvent {}
+
   /** There is a hazard; its id is in the state block. */
   @FactType("org.anlan.clue.confirmed.v1")
   record ClueConfirmed(ClueState clue, Instant occurredAt) implements ClueEvent {}

@@ -15,6 +15,8 @@ final class ClueModel {
     DISPATCH,
     ACCEPT,
     GIVE_BACK,
+    HAND_BACK,
+    HAND_ON,
     CONFIRM,
     DISMISS,
     ANSWER,
@@ -36,6 +38,8 @@ final class ClueModel {
           case DISPATCH -> status == SUBMITTED || status == RETURNED ? DISPATCHED : null;
           case ACCEPT -> status == DISPATCHED ? ACCEPTED : null;
           case GIVE_BACK -> status == DISPATCHED ? RETURNED : null;
+          case HAND_BACK -> status == ACCEPTED ? RETURNED : null;
+          case HAND_ON -> status == ACCEPTED ? DISPATCHED : null;
           case CONFIRM -> status == ACCEPTED ? CONFIRMED : null;
           case DISMISS -> status == ACCEPTED ? DISMISSED : null;
           case ANSWER -> isDecided() && reported && !answered ? status : null;

@@ -44,6 +44,8 @@ class ClueModelTest {
         case DISPATCH -> clue.dispatch(Clues.DEPARTMENT, null, by(hour), LIMITS);
         case ACCEPT -> clue.accept(by(hour), LIMITS);
         case GIVE_BACK -> clue.giveBack("不属本部门", by(hour), LIMITS);
+        case HAND_BACK -> clue.handBack("不属本部门", by(hour), LIMITS);
+        case HAND_ON -> clue.handOn("610926-ZJ", "属住建局", by(hour), LIMITS);
         case CONFIRM -> clue.confirm(Verdict.hazard(UUID.randomUUID()), null, by(hour), LIMITS);
         case DISMISS -> clue.dismiss("不属实", by(hour), LIMITS);
         case ANSWER -> clue.answer("已查", by(hour));

@@ -55,6 +55,22 @@ class ClueTest {
   }
 
   @Test
+  void isHandedOnByThoseWhoAcceptedItWithANewTimeLimit() {
+    var on = Clues.accepted(false);
+    assertThat(on.handOn("610926-ZJ", "属住建局", by(3), LIMITS).clue().departmentCode())
+        .isEqualTo("610926-ZJ");
+    assertThat(on.dueAt()).isEqualTo(by(3 + 12).at());
+
+    var back = Clues.accepted(false);
+    back.handBack("不知属谁", by(3), LIMITS);
+    assertThat(back.dueAt()).isEqualTo(by(3 + 24).at());
+    assertThat(back.scope().departmentCode()).isEqualTo(Clues.DEPARTMENT);
+
+    refused("clue-transition", () -> Clues.dispatched(false).handBack("不属本局", by(2), LIMITS));
+    refused("clue-transition", () -> Clues.dismissed(false).handOn("x", "不属", by(4), LIMITS));
+  }
+
+  @Test
   void closesAtTheVerdictWhereNobodyWaits() {
     var clue = Clues.dismissed(false);
 

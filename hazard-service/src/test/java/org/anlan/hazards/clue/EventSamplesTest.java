@@ -29,6 +29,7 @@ class EventSamplesTest {
         Clues.submitted(true).dispatch(Clues.DEPARTMENT, "速查", by(1), LIMITS),
         Clues.dispatched(true).accept(by(2), LIMITS),
         Clues.dispatched(true).giveBack("非本部门", by(2), LIMITS),
+        Clues.accepted(true).handOn("610926-ZJ", "属住建局", by(3), LIMITS),
         Clues.accepted(true).confirm(Verdict.hazard(ID), "属实", by(3), LIMITS),
         Clues.accepted(false).dismiss("不属实", by(3), LIMITS),
         Clues.dismissed(true).answer("已查", by(4)),

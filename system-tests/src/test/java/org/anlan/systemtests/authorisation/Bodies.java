@@ -118,6 +118,7 @@ final class Bodies {
     OF.put("POST /api/v1/clues", ToldRecords.CLUE);
     OF.put("POST /api/v1/clues/{id}/dispatch", Map.of("departmentCode", "610926-YJ"));
     OF.put("POST /api/v1/clues/{id}/return", Map.of("reason", "不归我管"));
+    OF.put("POST /api/v1/clues/{id}/transfer", Map.of("reason", "不归我管"));
     OF.put(
         "POST /api/v1/clues/{id}/confirmation", Map.of("level", "GENERAL", "description", "灯箱松动"));
     OF.put("POST /api/v1/clues/{id}/dismissal", Map.of("reason", "不属实"));

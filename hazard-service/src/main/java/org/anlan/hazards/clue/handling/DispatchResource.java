@@ -87,6 +87,26 @@ public class DispatchResource {
     return dispatch.giveBack(id, IfMatch.required(ifMatch), request);
   }
 
+  @POST
+  @Path("{id}/transfer")
+  @RolesAllowed({"county", "township", "department"})
+  @Operation(
+      summary = "移送线索 · Hand the clue on",
+      description =
+          "受理后发现不属本单位职责：ACCEPTED → DISPATCHED（填 departmentCode，移送该单位），或 → RETURNED（由分派单位重新分派）。"
+              + " Not theirs after all: to departmentCode, or back to whoever dispatches.")
+  @APIResponse(
+      responseCode = "400",
+      description = "required, unknown-department, department-without-sight, transfer-to-same")
+  @APIResponse(responseCode = "403", description = "clue-of-others")
+  @APIResponse(responseCode = "409", description = "clue-transition")
+  public ClueView transfer(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull TransferClue request) {
+    return dispatch.transfer(id, IfMatch.required(ifMatch), request);
+  }
+
   /** To whom, and what they should mind. */
   public record DispatchClue(
       @NotBlank @Size(max = 50) String departmentCode,
@@ -94,6 +114,10 @@ public class DispatchResource {
 
   /** It is not theirs. */
   public record ReturnClue(@NotBlank @Size(max = 2000) String reason) {}
+
+  /** They are not competent; who is, if they know. */
+  public record TransferClue(
+      @NotBlank @Size(max = 2000) String reason, @Size(max = 50) @Nullable String departmentCode) {}
 
   /** The likeliest first. */
   public record SuggestionList(List<Suggestion> items) {}

@@ -10,6 +10,7 @@ import org.anlan.hazards.clue.ClueRepository;
 import org.anlan.hazards.clue.ClueView;
 import org.anlan.hazards.clue.handling.DispatchResource.DispatchClue;
 import org.anlan.hazards.clue.handling.DispatchResource.ReturnClue;
+import org.anlan.hazards.clue.handling.DispatchResource.TransferClue;
 import org.anlan.hazards.reference.DutyCatalogue;
 import org.anlan.hazards.reference.DutyCatalogue.Suggestion;
 import org.anlan.servicekit.problem.InvalidRequest;
@@ -77,5 +78,22 @@ class DispatchService {
   ClueView giveBack(UUID id, IfMatch seen, ReturnClue r) {
     return desk.tellAsInCharge(
         id, seen, (clue, by, limits) -> clue.giveBack(r.reason(), by, limits));
+  }
+
+  ClueView transfer(UUID id, IfMatch seen, TransferClue r) {
+    return desk.tellAsInCharge(
+        id,
+        seen,
+        (clue, by, limits) -> {
+          clue.mustBeLookedInto();
+          if (r.departmentCode() == null) {
+            return clue.handBack(r.reason(), by, limits);
+          }
+          if (r.departmentCode().equals(clue.scope().departmentCode())) {
+            throw InvalidRequest.at("/departmentCode", "transfer-to-same");
+          }
+          mustSeeIt(r.departmentCode(), clue);
+          return clue.handOn(r.departmentCode(), r.reason(), by, limits);
+        });
   }
 }
