@@ -9,6 +9,7 @@ import org.anlan.servicekit.attachment.AttachmentView;
 /** What goes into the file of one hazard. */
 record Dossier(
     HazardView hazard,
+    List<ToldClue> clues,
     List<ListingView> listings,
     History history,
     List<AttachmentView> attachments) {

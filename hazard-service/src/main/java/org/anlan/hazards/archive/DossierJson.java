@@ -29,6 +29,10 @@ class DossierJson {
     return write(json.<ObjectNode>valueToTree(dossier.hazard()).without(OF_THE_DAY));
   }
 
+  byte[] clues(Dossier dossier) {
+    return write(dossier.clues());
+  }
+
   byte[] listings(Dossier dossier) {
     return write(
         dossier.listings().stream()

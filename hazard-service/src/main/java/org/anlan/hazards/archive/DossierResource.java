@@ -38,8 +38,9 @@ public class DossierResource {
   @Operation(
       summary = "下载隐患档案 · Download the file of a hazard",
       description =
-          "zip：PDF 目录、数据、办理过程、全部附件、SHA-256 清单；没有新增内容则逐字节一致。"
-              + " A zip: index, data, history, attachments, manifest; the same bytes as long as nothing comes.")
+          "zip：PDF 目录、数据、办理过程、全部附件、SHA-256 清单；没有新增内容则逐字节一致。线索内容只给有权查看线索的人，不给企业。"
+              + " A zip: index, data, history, attachments, manifest; the same bytes as long as nothing comes."
+              + " What was told is for those who may read the clue, and for no enterprise.")
   @APIResponse(
       responseCode = "200",
       description = "档案 · The file",

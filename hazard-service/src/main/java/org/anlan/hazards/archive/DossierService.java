@@ -3,6 +3,7 @@ package org.anlan.hazards.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.anlan.hazards.clue.ClueRepository;
 import org.anlan.hazards.hazard.HazardRepository;
 import org.anlan.hazards.listing.ListingsOfHazard;
 import org.anlan.hazards.procedure.Desk;
@@ -16,6 +17,7 @@ import org.anlan.servicekit.attachment.Download;
 class DossierService {
 
   private final HazardRepository hazards;
+  private final ClueRepository clues;
   private final ListingsOfHazard listings;
   private final HazardHistory history;
   private final Attachments attachments;
@@ -23,11 +25,13 @@ class DossierService {
 
   DossierService(
       HazardRepository hazards,
+      ClueRepository clues,
       ListingsOfHazard listings,
       HazardHistory history,
       Attachments attachments,
       Desk desk) {
     this.hazards = hazards;
+    this.clues = clues;
     this.listings = listings;
     this.history = history;
     this.attachments = attachments;
@@ -37,7 +41,11 @@ class DossierService {
   Dossier of(UUID id) {
     var hazard = hazards.get(id);
     return new Dossier(
-        desk.show(hazard), listings.of(id), history.of(id), attachments.of(hazard.id()));
+        desk.show(hazard),
+        clues.ofHazard(id).stream().map(ToldClue::of).toList(),
+        listings.of(id),
+        history.of(id),
+        attachments.of(hazard.id()));
   }
 
   /** One at a time, so that a thick file holds neither a transaction nor many handles. */

@@ -37,6 +37,9 @@ class DossierZip {
     var entries = new ArrayList<Entry>();
     add(zip, entries, "index.pdf", new IndexPdf().draw(IndexText.of(dossier)));
     add(zip, entries, "hazard.json", json.hazard(dossier));
+    if (!dossier.clues().isEmpty()) { // to an enterprise there are none, told or not
+      add(zip, entries, "clues.json", json.clues(dossier));
+    }
     add(zip, entries, "listings.json", json.listings(dossier));
     add(zip, entries, "history.json", json.history(dossier));
     addAttachments(zip, entries, dossier);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the index of a file says, line by line. */
 final class IndexText {
 
-  private static final DateTimeFormatter TIME =
+  static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ClockProducer.ZONE);
 
   private static final Map<String, String> DEEDS =
@@ -60,6 +60,7 @@ final class IndexText {
   static List<Line> of(Dossier dossier) {
     var text = new IndexText();
     text.about(dossier.hazard());
+    dossier.clues().forEach(clue -> text.lines.addAll(ClueText.of(clue)));
     text.rectification(dossier.hazard());
     text.listings(dossier);
     text.history(dossier);

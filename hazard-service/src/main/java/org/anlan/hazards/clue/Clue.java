@@ -267,7 +267,7 @@ public class Clue {
     return version;
   }
 
-  String number() {
+  public String number() {
     return number;
   }
 
@@ -295,7 +295,7 @@ public class Clue {
     return teller;
   }
 
-  ClueStatus status() {
+  public ClueStatus status() {
     return status;
   }
 
@@ -307,11 +307,11 @@ public class Clue {
     return outcome == null ? Outcome.NONE : outcome; // columns without values are no value
   }
 
-  ClueEntries entries() {
+  public ClueEntries entries() {
     return entries;
   }
 
-  Instant createdAt() {
+  public Instant createdAt() {
     return createdAt;
   }
 

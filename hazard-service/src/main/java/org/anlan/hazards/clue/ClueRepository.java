@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.anlan.servicekit.problem.NotFound;
 import org.anlan.servicekit.problem.StillRunning;
 import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.scope.ScopeKind;
 
 /** Clues by their identity, seen through the caller's scope. */
 @ApplicationScoped
@@ -62,6 +63,24 @@ public class ClueRepository {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * Those that turned out to be this hazard, the oldest first, as far as they are the caller's. No
+   * clue is an enterprise's.
+   */
+  public List<Clue> ofHazard(UUID hazard) {
+    var scope = caller.scope();
+    return scope.kind() == ScopeKind.ENTERPRISE
+        ? List.of()
+        : entities
+            .createQuery(
+                "from Clue c where c.outcome.hazardId = :hazard order by c.createdAt, c.id",
+                Clue.class)
+            .setParameter("hazard", hazard)
+            .getResultStream()
+            .filter(clue -> scope.covers(clue.scope()))
+            .toList();
   }
 
   /** Those about these enterprises that somebody is at work on. For background work only. */
