@@ -40,6 +40,13 @@ public class ClueRepository {
     return clue;
   }
 
+  /** The same, which others wait for meanwhile. */
+  public Clue lock(UUID id) {
+    var clue = get(id);
+    entities.lock(clue, LockModeType.PESSIMISTIC_WRITE);
+    return clue;
+  }
+
   /** What this teller has sent before under this id of theirs. */
   Optional<Clue> sentBefore(String teller, UUID client) {
     var row =

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.anlan.hazards.clue.ClueIntake.Told;
 import org.anlan.hazards.vault.Confidential;
 import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.scope.ScopeKind;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,21 @@ class ClueService {
   private final ClueIntake intake;
   private final ClueRepository clues;
   private final ClueLocator locator;
+  private final Resent resent;
   private final Caller caller;
   private final Clock clock;
 
   ClueService(
-      ClueIntake intake, ClueRepository clues, ClueLocator locator, Caller caller, Clock clock) {
+      ClueIntake intake,
+      ClueRepository clues,
+      ClueLocator locator,
+      Resent resent,
+      Caller caller,
+      Clock clock) {
     this.intake = intake;
     this.clues = clues;
     this.locator = locator;
+    this.resent = resent;
     this.caller = caller;
     this.clock = clock;
   }
@@ -49,6 +57,9 @@ class ClueService {
     if (request.clientId() != null) {
       var before = clues.sentBefore(caller.actor().id(), request.clientId());
       if (before.isPresent()) {
+        if (!resent.says(request, source, before.get())) {
+          throw new RuleViolation("client-id-used", before.get().number());
+        }
         return ClueView.of(before.get(), now);
       }
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record SubmitClue(
     @Schema(
             description =
-                "离线端生成的 UUID；同一人重复发送只登记一次 · Made by the telephone while offline; sent twice is taken once")
+                "离线端生成的 UUID；同一人重复发送只登记一次，内容不同则拒绝 · Made by the telephone while offline; sent twice is taken once,"
+                    + " with other content it is refused")
         @Nullable UUID clientId,
     @Schema(description = "来源；网格员省略为 GRID · Grid members may leave it out")
         @Nullable ClueSource source,

@@ -48,8 +48,8 @@ public class PhotographResource {
   @Operation(
       summary = "上传附件 · Attach a file",
       description =
-          "照片、PDF、Word、Excel、视频，按内容识别类型；限未核实的线索。"
-              + " Photographs, documents, video; the content decides. Until it is decided.")
+          "照片、PDF、Word、Excel、视频，按内容识别类型；限未核实的线索；同一文件再次上传得到同一附件。"
+              + " Photographs, documents, video; the content decides. Until it is decided; the same file again is the same.")
   @APIResponse(
       responseCode = "201",
       description = "已附上 · Attached",

@@ -36,9 +36,15 @@ class PhotographService {
     return attachments.receive(content, name);
   }
 
+  /** The same file again is there already, also where a telephone sends it twice at once. */
   @Transactional
   AttachmentView attach(UUID id, StoredFile file) {
-    var clue = clues.get(id);
+    var clue = clues.lock(id);
+    var before =
+        attachments.of(id).stream().filter(a -> a.sha256().equals(file.sha256())).findFirst();
+    if (before.isPresent()) {
+      return before.get();
+    }
     var attachment = attachments.attach(id, file);
     outbox.append(clue.documented(attachment.id(), attachment.sha256(), clock.instant()));
     return attachment;
