@@ -10,26 +10,68 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.ListingLevel;
+import org.anlan.hazards.profile.ClueRules;
+import org.anlan.hazards.profile.DispatchOffice;
 
 /** What is worth a notice, who is told of it, and in which words. */
 enum Matter {
+  CLUE_SUBMITTED("org.anlan.clue.submitted.v1", "clue", "线索待分派") {
+    @Override
+    List<String> told(JsonNode clue, ClueRules rules) {
+      return dispatchers(clue, rules);
+    }
+
+    @Override
+    String text(JsonNode clue, JsonNode fact, ZoneId zone) {
+      return before(clue, zone, "分派");
+    }
+  },
+
   CLUE_DISPATCHED("org.anlan.clue.dispatched.v1", "clue", "线索交办") {
     @Override
-    List<String> told(JsonNode clue) {
+    List<String> told(JsonNode clue, ClueRules rules) {
       return codes(clue, DEPARTMENT);
     }
 
     @Override
     String text(JsonNode clue, JsonNode fact, ZoneId zone) {
-      var due = clue.path("dueAt").textValue();
-      return due == null ? "请受理核查。" : "请于 %s 前受理核查。".formatted(minute(due, zone));
+      return before(clue, zone, "受理核查");
+    }
+  },
+
+  CLUE_RETURNED("org.anlan.clue.returned.v1", "clue", "线索退回") {
+    @Override
+    List<String> told(JsonNode clue, ClueRules rules) {
+      return dispatchers(clue, rules);
+    }
+
+    @Override
+    String text(JsonNode clue, JsonNode fact, ZoneId zone) {
+      return before(clue, zone, "重新分派");
+    }
+  },
+
+  /** To the body it was handed on to, or to whoever has to dispatch it again. */
+  CLUE_TRANSFERRED("org.anlan.clue.transferred.v1", "clue", "线索移送") {
+    @Override
+    List<String> told(JsonNode clue, ClueRules rules) {
+      return isHandedOn(clue) ? codes(clue, DEPARTMENT) : dispatchers(clue, rules);
+    }
+
+    @Override
+    String text(JsonNode clue, JsonNode fact, ZoneId zone) {
+      return before(clue, zone, isHandedOn(clue) ? "受理核查" : "重新分派");
+    }
+
+    private boolean isHandedOn(JsonNode clue) {
+      return clue.path("status").asText().equals("DISPATCHED");
     }
   },
 
   /** To the enterprise, or to the body in charge of a place that nobody runs. */
   HAZARD_ASSIGNED("org.anlan.hazard.assigned.v1", "hazard", "隐患交办") {
     @Override
-    List<String> told(JsonNode hazard) {
+    List<String> told(JsonNode hazard, ClueRules rules) {
       return hazard.hasNonNull(ENTERPRISE) ? codes(hazard, ENTERPRISE) : codes(hazard, DEPARTMENT);
     }
 
@@ -46,7 +88,7 @@ enum Matter {
 
   HAZARD_OVERDUE("org.anlan.hazard.overdue.v1", "hazard", "整改逾期") {
     @Override
-    List<String> told(JsonNode hazard) {
+    List<String> told(JsonNode hazard, ClueRules rules) {
       return codes(hazard, ENTERPRISE, DEPARTMENT);
     }
 
@@ -59,7 +101,7 @@ enum Matter {
   /** To whoever decides on it. */
   LISTING_PROPOSED("org.anlan.listing.proposed.v1", "listing", "挂牌待批") {
     @Override
-    List<String> told(JsonNode listing) {
+    List<String> told(JsonNode listing, ClueRules rules) {
       return switch (level(listing)) {
         case DEPARTMENT -> codes(listing, DEPARTMENT);
         case TOWNSHIP -> codes(listing, TOWNSHIP);
@@ -75,7 +117,7 @@ enum Matter {
 
   LISTING_APPROVED("org.anlan.listing.approved.v1", "listing", "挂牌督办") {
     @Override
-    List<String> told(JsonNode listing) {
+    List<String> told(JsonNode listing, ClueRules rules) {
       return codes(listing, ENTERPRISE, DEPARTMENT, TOWNSHIP);
     }
 
@@ -91,7 +133,7 @@ enum Matter {
 
   LISTING_OVERDUE("org.anlan.listing.overdue.v1", "listing", "督办逾期") {
     @Override
-    List<String> told(JsonNode listing) {
+    List<String> told(JsonNode listing, ClueRules rules) {
       return codes(listing, ENTERPRISE, DEPARTMENT, COUNTY);
     }
 
@@ -130,13 +172,23 @@ enum Matter {
     return "【%s】%s".formatted(word, state.path("number").asText());
   }
 
-  /** Offices by their codes, enterprises by their ids. */
-  abstract List<String> told(JsonNode state);
+  /** Offices by their codes, enterprises by their ids; who dispatches clues, the county says. */
+  abstract List<String> told(JsonNode state, ClueRules rules);
 
   abstract String text(JsonNode state, JsonNode fact, ZoneId zone);
 
   private static List<String> codes(JsonNode state, String... fields) {
     return Stream.of(fields).map(f -> state.path(f).textValue()).filter(c -> c != null).toList();
+  }
+
+  private static List<String> dispatchers(JsonNode clue, ClueRules rules) {
+    var county = rules.dispatchedBy() == DispatchOffice.COUNTY || !clue.hasNonNull(TOWNSHIP);
+    return codes(clue, county ? COUNTY : TOWNSHIP);
+  }
+
+  private static String before(JsonNode clue, ZoneId zone, String deed) {
+    var due = clue.path("dueAt").textValue();
+    return due == null ? "请%s。".formatted(deed) : "请于 %s 前%s。".formatted(minute(due, zone), deed);
   }
 
   private static ListingLevel level(JsonNode listing) {

@@ -64,7 +64,7 @@ class ProcedureNotices implements Subscriber {
               matter.title(state),
               matter.text(state, fact.data(), clock.getZone()),
               where(state)),
-          matter.told(state));
+          matter.told(state, profiles.of(where(state).countyCode()).clues()));
     }
   }
 

@@ -19,7 +19,11 @@ public enum WarningKind {
   /** A red risk that nobody has looked at for so many days. */
   RED_RISK_UNREVIEWED("红色风险未按期回头看"),
   /** A device that has been silent for so many days beyond its own limit. */
-  DEVICE_SILENT("监测设备失联");
+  DEVICE_SILENT("监测设备失联"),
+  /** Nobody has been sent to look into a clue, so many days beyond the time for it. */
+  CLUE_UNDISPATCHED("线索超时未分派"),
+  /** A clue is not accepted, looked into or answered, so many days beyond the time for it. */
+  CLUE_LATE("线索办理超时");
 
   private final String word;
 

@@ -45,7 +45,9 @@ public record WarningRules(
                 new Rule(WarningKind.INTERIM_REVIEW_DUE, WarningColour.BLUE, 0, null),
                 new Rule(WarningKind.DENSITY, WarningColour.ORANGE, null, 10),
                 new Rule(WarningKind.RED_RISK_UNREVIEWED, WarningColour.ORANGE, 0, null),
-                new Rule(WarningKind.DEVICE_SILENT, WarningColour.YELLOW, 0, null))
+                new Rule(WarningKind.DEVICE_SILENT, WarningColour.YELLOW, 0, null),
+                new Rule(WarningKind.CLUE_UNDISPATCHED, WarningColour.YELLOW, 0, null),
+                new Rule(WarningKind.CLUE_LATE, WarningColour.YELLOW, 0, null))
             : List.copyOf(rules);
     gridHours = Objects.requireNonNullElse(gridHours, 24);
     townshipHours = Objects.requireNonNullElse(townshipHours, 48);

@@ -39,7 +39,8 @@ class CauseSearch {
       String county,
       LocalDate day,
       Instant now,
-      RiskRules reviews) {
+      RiskRules reviews,
+      boolean townshipsDispatch) {
 
     /**
      * A red risk last looked at on that day or before has missed its review by so many days: the
@@ -125,6 +126,7 @@ class CauseSearch {
       statement.setString(next++, rule.colour().name());
       statement.setInt(next++, rule.colour().ordinal());
       statement.setObject(next++, q.lookedOn(rule));
+      statement.setBoolean(next++, q.townshipsDispatch());
     }
     return next;
   }

@@ -12,6 +12,10 @@ final class Causes {
   private static final String PLACE =
       "county_code, township_code, department_code, grid_code, enterprise_id, sector_codes";
 
+  /** As {@link Rung#nearest} has it. */
+  private static final String NEAREST =
+      "case when c.township_code = '' then 'COUNTY' when c.grid_code is null then 'TOWNSHIP' else 'GRID' end";
+
   private static final String OF_HAZARD =
       """
       select h.id::text as cause, h.id as hazard_id, h.number || ' ' || coalesce(h.enterprise_name, h.place) as title,
@@ -65,6 +69,20 @@ final class Causes {
              < given.moment
       """;
 
+  /**
+   * Its number and no more: what was told, and of whom, may give somebody away. It is no
+   * enterprise's and no grid's, and no department's before it is dispatched.
+   */
+  private static final String CLUE =
+      """
+      select c.id::text as cause, null::uuid as hazard_id, c.number as title, c.county_code,
+             %s as township_code, %s as department_code, null::text as grid_code,
+             null::uuid as enterprise_id, c.sector_codes, given.colour, given.rank
+        from clue c join given on c.county_code = given.county
+       where c.due_at < given.moment - make_interval(days => given.days)
+         and c.status %s ('SUBMITTED', 'RETURNED')
+      """;
+
   private Causes() {}
 
   private static String of(WarningKind kind) {
@@ -87,13 +105,23 @@ final class Causes {
       case DENSITY -> DENSITY;
       case RED_RISK_UNREVIEWED -> RED_RISK;
       case DEVICE_SILENT -> DEVICE_SILENT;
+      case CLUE_UNDISPATCHED ->
+          CLUE.formatted(
+              "case when given.by_township then coalesce(c.township_code, '') else '' end",
+              "''",
+              "in");
+      case CLUE_LATE ->
+          CLUE.formatted("coalesce(c.township_code, '')", "c.department_code", "not in");
     };
   }
 
-  /** County, day, moment, days, count, colour, its rank and the bound of reviews, per rule. */
+  /**
+   * County, day, moment, days, count, colour, its rank, the bound of reviews and whether townships
+   * dispatch clues, per rule.
+   */
   private static String found(WarningKind kind, int rules) {
     return """
-        with given (county, day, moment, days, count, colour, rank, looked) as (values %s),
+        with given (county, day, moment, days, count, colour, rank, looked, by_township) as (values %s),
              found as (%s),
              cause as (select distinct on (found.cause) * from found order by found.cause, found.rank)
         """
@@ -102,7 +130,7 @@ final class Causes {
                 ", ",
                 Collections.nCopies(
                     rules,
-                    "(?::text, ?::date, ?::timestamptz, ?::int, ?::bigint, ?::text, ?::int, ?::date)")),
+                    "(?::text, ?::date, ?::timestamptz, ?::int, ?::bigint, ?::text, ?::int, ?::date, ?::boolean)")),
             of(kind));
   }
 
@@ -112,14 +140,14 @@ final class Causes {
         + """
         insert into warning (id, version, kind, colour, cause, hazard_id, title, %1$s, status, rung, raised_at, rung_since)
         select gen_random_uuid(), 0, ?, c.colour, c.cause, c.hazard_id, c.title, %1$s, 'RAISED',
-               case when c.grid_code is null then 'TOWNSHIP' else 'GRID' end, ?, ?
+               %2$s, ?, ?
           from cause c
          where not exists (select from warning w where w.kind = ? and w.cause = c.cause and w.gone_at is null)
          limit 200
         on conflict (kind, cause) where gone_at is null do nothing
         returning id
         """
-            .formatted(PLACE);
+            .formatted(PLACE, kind == WarningKind.CLUE_LATE ? "'DEPARTMENT'" : NEAREST);
   }
 
   /** The warnings that a graver rule has come to hold for. */

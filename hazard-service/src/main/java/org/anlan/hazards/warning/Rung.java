@@ -3,6 +3,7 @@ package org.anlan.hazards.warning;
 import java.util.List;
 import java.util.Optional;
 import org.anlan.hazards.finding.Jurisdiction;
+import org.anlan.hazards.profile.WarningKind;
 import org.anlan.hazards.profile.WarningRules;
 
 /** Who is warned, the nearest first. */
@@ -26,14 +27,28 @@ public enum Rung {
     return word;
   }
 
-  /** Who is warned first. */
-  static Rung nearest(Jurisdiction in) {
+  /**
+   * Who is warned first: of a late clue the body that has it; what lies in no township is the
+   * county's.
+   */
+  static Rung nearest(WarningKind kind, Jurisdiction in) {
+    if (kind == WarningKind.CLUE_LATE) {
+      return DEPARTMENT;
+    }
+    if (in.townshipCode().isEmpty()) {
+      return COUNTY;
+    }
     return in.gridCode() == null ? TOWNSHIP : GRID;
   }
 
-  /** Who is warned next; the county is the last. */
-  Optional<Rung> next() {
-    return this == COUNTY ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+  /** Who is warned next, where no department has it yet the county; the county is the last. */
+  Optional<Rung> next(Jurisdiction in) {
+    return switch (this) {
+      case GRID -> Optional.of(TOWNSHIP);
+      case TOWNSHIP -> Optional.of(in.departmentCode().isEmpty() ? COUNTY : DEPARTMENT);
+      case DEPARTMENT -> Optional.of(COUNTY);
+      case COUNTY -> Optional.empty();
+    };
   }
 
   /** How long it may rest here. */

@@ -95,7 +95,7 @@ class Warning {
     var previous = colour;
     colour = to;
     status = WarningStatus.RAISED;
-    rung = Rung.nearest(jurisdiction);
+    rung = Rung.nearest(kind, jurisdiction);
     rungSince = at;
     acknowledgedAt = null;
     acknowledgedBy = null;
@@ -108,7 +108,7 @@ class Warning {
   /** Nobody has seen to it for too long: the next higher office is warned. */
   Optional<WarningEvent.WarningEscalated> climb(WarningRules rules, Instant now) {
     var over = rungSince.plus(Duration.ofHours(rung.hours(rules))).isBefore(now);
-    var next = rung.next();
+    var next = rung.next(jurisdiction);
     if (status != WarningStatus.RAISED || !over || next.isEmpty()) {
       return Optional.empty();
     }

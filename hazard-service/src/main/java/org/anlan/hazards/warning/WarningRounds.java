@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anlan.hazards.notice.Notice;
 import org.anlan.hazards.notice.Notices;
+import org.anlan.hazards.profile.DispatchOffice;
 import org.anlan.hazards.profile.HazardProfile;
 import org.anlan.hazards.profile.WarningKind;
 import org.anlan.hazards.profile.WarningRules;
@@ -55,7 +56,14 @@ class WarningRounds {
     var profile = profiles.of(county);
     var rules = profile.warnings().of(kind);
     var question =
-        new Question(kind, rules, county, LocalDate.now(clock), clock.instant(), profile.risk());
+        new Question(
+            kind,
+            rules,
+            county,
+            LocalDate.now(clock),
+            clock.instant(),
+            profile.risk(),
+            profile.clues().dispatchedBy() == DispatchOffice.TOWNSHIP);
     clear(question);
     return !question.rules().isEmpty() && (aggravate(question) | raise(question));
   }

@@ -10,7 +10,7 @@ import org.anlan.hazards.rectification.Signature;
 /** Clues for tests of their rules. */
 final class Clues {
 
-  static final ClueRules LIMITS = new ClueRules(24, 12, 72, 48, null, null, null);
+  static final ClueRules LIMITS = new ClueRules(24, 12, 72, 48, null, null, null, null);
   static final Instant START = Instant.parse("2026-01-15T02:00:00Z");
   static final String DEPARTMENT = "610926-YJ";
 

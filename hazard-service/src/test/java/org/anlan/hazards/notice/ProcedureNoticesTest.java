@@ -69,9 +69,66 @@ class ProcedureNoticesTest {
     var notices = heard(HazardApi.as(Tokens.department(HOUSING)), clue, 1);
     assertThat(notices.getFirst().get("title")).asString().startsWith("【线索交办】XS-610926-");
     assertThat(notices.toString()).contains("前受理核查").doesNotContain("某人说的话");
-    for (var other : List.of(department, town, office, self)) {
+    assertThat(heard(town, clue, 1).getFirst().get("title")).asString().startsWith("【线索待分派】");
+    for (var other : List.of(department, office, self)) {
       heard(other, clue, 0);
     }
+  }
+
+  @Test
+  void whoeverDispatchesHearsOfWhatWaitsForIt() {
+    var official = ClueApi.as(Tokens.county());
+    var housing = ClueApi.as(Tokens.department(HOUSING));
+    var body = sighting("某人说的话");
+    body.put("source", "PHONE");
+    body.put("enterpriseId", enterprise);
+    var clue = official.submitted(body);
+    assertThat(heard(town, clue, 1).getFirst().get("text")).asString().endsWith("前分派。");
+
+    official.tell(clue, "dispatch", Map.of("departmentCode", HOUSING)).statusCode(200);
+    housing.tell(clue, "return", Map.of("reason", "属地管理")).statusCode(200);
+    var returned = heard(town, clue, 2).getFirst();
+    assertThat(returned.get("title")).asString().startsWith("【线索退回】XS-610926-");
+    assertThat(returned.get("text")).asString().endsWith("前重新分派。");
+
+    official.tell(clue, "dispatch", Map.of("departmentCode", HOUSING)).statusCode(200);
+    housing.tell(clue, "acceptance", Map.of()).statusCode(200);
+    housing.tell(clue, "transfer", Map.of("reason", "不属本局")).statusCode(200);
+    var transferred = heard(town, clue, 3).getFirst();
+    assertThat(transferred.get("title")).asString().startsWith("【线索移送】XS-610926-");
+    assertThat(transferred.get("text")).asString().endsWith("前重新分派。");
+
+    for (var other : List.of(department, office, self)) {
+      heard(other, clue, 0);
+    }
+    assertThat(heard(town, clue, 3).toString()).doesNotContain("某人说的话", "属地管理", "不属本局");
+  }
+
+  @Test
+  void whatLiesInNoTownThatIsKnownWaitsForTheCounty() {
+    var body = sighting("路边");
+    body.put("townshipCode", null);
+    var clue = ClueApi.as(Tokens.county()).submitted(body);
+
+    heard(office, clue, 1);
+    heard(town, clue, 0);
+  }
+
+  @Test
+  void whoeverAClueIsHandedOnToHearsOfIt() {
+    var official = ClueApi.as(Tokens.county());
+    var housing = ClueApi.as(Tokens.department(HOUSING));
+    var clue = official.submitted(sighting("路边"));
+    official.tell(clue, "dispatch", Map.of("departmentCode", HOUSING)).statusCode(200);
+    housing.tell(clue, "acceptance", Map.of()).statusCode(200);
+    housing
+        .tell(clue, "transfer", Map.of("reason", "移送", "departmentCode", EMERGENCY))
+        .statusCode(200);
+
+    var notice = heard(department, clue, 1).getFirst();
+    assertThat(notice.get("title")).asString().startsWith("【线索移送】XS-610926-");
+    assertThat(notice.get("text")).asString().endsWith("前受理核查。");
+    heard(town, clue, 1);
   }
 
   @Test

@@ -59,7 +59,13 @@ class ReviewBoundTest {
   private static LocalDate bound(RiskRules rules, int days) {
     var rule = new Rule(WarningKind.RED_RISK_UNREVIEWED, WarningColour.ORANGE, days, null);
     return new Question(
-            WarningKind.RED_RISK_UNREVIEWED, List.of(rule), "610926", TODAY, Instant.EPOCH, rules)
+            WarningKind.RED_RISK_UNREVIEWED,
+            List.of(rule),
+            "610926",
+            TODAY,
+            Instant.EPOCH,
+            rules,
+            true)
         .lookedOn(rule);
   }
 }

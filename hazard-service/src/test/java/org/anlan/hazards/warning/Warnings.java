@@ -43,7 +43,7 @@ final class Warnings {
             "status",
             WarningStatus.RAISED,
             "rung",
-            Rung.nearest(where),
+            Rung.nearest(WarningKind.OVERDUE, where),
             "raisedAt",
             START);
     columns.forEach((name, value) -> set(warning, name, value));
