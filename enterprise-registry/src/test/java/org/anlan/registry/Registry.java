@@ -107,6 +107,13 @@ public final class Registry {
     return unit;
   }
 
+  /** As a second record often is: entered without the code of the unit. */
+  public static Map<String, Object> uncoded(Map<String, Object> unit) {
+    unit.remove("creditCode");
+    unit.put("otherIdentifier", Map.of("type", "DOORPLATE", "value", UUID.randomUUID()));
+    return unit;
+  }
+
   public static UUID registered() {
     return registered(unit());
   }

@@ -2,6 +2,8 @@ package org.anlan.registry.enterprise.register;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Set;
 import java.util.UUID;
 import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.servicekit.problem.NotFound;
@@ -30,6 +32,14 @@ class EnterpriseRepository implements PanacheRepositoryBase<Enterprise, UUID> {
     var enterprise = get(id);
     expected.check(enterprise.version());
     return enterprise;
+  }
+
+  /**
+   * Holds them as they are until the transaction ends: none of them moves or merges meanwhile. In
+   * the order of their ids, so that two who hold the same ones wait instead of blocking each other.
+   */
+  void hold(Set<UUID> ids) {
+    find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   /**

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.anlan.registry.enterprise.Enterprise;
 import org.anlan.registry.enterprise.EnterpriseDetails;
@@ -110,6 +112,7 @@ class EnterpriseService {
   }
 
   EnterpriseView merge(UUID id, IfMatch expected, Merge merge) {
+    enterprises.hold(Set.copyOf(List.of(id, merge.into())));
     var enterprise = enterprises.get(id, expected);
     var other = other(merge.into());
     announcements.tell(

@@ -1,0 +1,135 @@
+package org.anlan.registry.enterprise.register;
+
+import static org.anlan.registry.Registry.TOWN_B;
+import static org.anlan.registry.Registry.get;
+import static org.anlan.registry.Registry.post;
+import static org.anlan.registry.Registry.registered;
+import static org.anlan.registry.Registry.uncoded;
+import static org.anlan.registry.Registry.unit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.anlan.registry.Owner;
+import org.anlan.registry.Registry;
+import org.anlan.servicekit.stack.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two records become one, whatever else happens to either meanwhile. */
+@QuarkusTest
+class MergingTest {
+
+  private static final String COUNTY = Tokens.county();
+
+  @Inject Owner owner;
+
+  private UUID one;
+  private UUID other;
+
+  @BeforeEach
+  void register() {
+    Registry.seed();
+    one = registered(uncoded(unit()));
+    other = registered(unit());
+  }
+
+  @Test
+  void waitsForWhoeverMergesTheOtherAndIsRefusedThen() throws Exception {
+    whileOther("merged_into = '%s', closed_on = current_date".formatted(one))
+        .statusCode(409)
+        .body("code", equalTo("enterprise-merged"));
+
+    get(COUNTY, "enterprises/" + one).body("mergedInto", equalTo(null));
+  }
+
+  @Test
+  void bringsItsPartsToWhereTheOtherMovesMeanwhile() throws Exception {
+    var part =
+        post(
+                COUNTY,
+                "enterprises/" + one + "/licences",
+                Map.of(
+                    "type",
+                    "MINING",
+                    "number",
+                    "A-1",
+                    "validFrom",
+                    "2024-02-01",
+                    "authority",
+                    "县局"))
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
+
+    whileOther("township_code = '%s', grid_code = null".formatted(TOWN_B)).statusCode(200);
+
+    get(COUNTY, "licences/" + part)
+        .body("enterpriseId", equalTo(other.toString()))
+        .body("townshipCode", equalTo(TOWN_B));
+  }
+
+  @Test
+  void ofTwoOppositeMergersOneIsRefused() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      register();
+      Callable<Integer> there = () -> merge(one, other).extract().statusCode();
+      Callable<Integer> back = () -> merge(other, one).extract().statusCode();
+      try (var both = Executors.newFixedThreadPool(2)) {
+        var answers = both.invokeAll(List.of(there, back));
+        assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+            .containsExactlyInAnyOrder(200, 409);
+      }
+    }
+  }
+
+  @Test
+  void theWayToAUnitEndsWhereRecordsLeadInACircle() throws SQLException {
+    owner.backdate("enterprise", one.toString(), "merged_into = '%s'".formatted(other));
+    owner.backdate("enterprise", other.toString(), "merged_into = '%s'".formatted(one));
+
+    try (var connection = owner.begin();
+        var statement = connection.createStatement()) {
+      statement.execute("set local statement_timeout = '10s'");
+      var part = "insert into dossier_part (enterprise_id) values ('%s')".formatted(one);
+      assertThatThrownBy(() -> statement.execute(part)).hasMessageContaining("merged in a circle");
+      connection.rollback();
+    } finally {
+      owner.backdate("enterprise", other.toString(), "merged_into = null");
+    }
+  }
+
+  /** The answer to a merger that comes while somebody else changes the other record. */
+  private ValidatableResponse whileOther(String assignments) throws Exception {
+    try (var connection = owner.begin();
+        var statement = connection.createStatement();
+        var requests = Executors.newSingleThreadExecutor()) {
+      statement.execute(
+          "update enterprise set %s, version = version + 1 where id = '%s'"
+              .formatted(assignments, other));
+      var answer = requests.submit(() -> merge(one, other));
+      try {
+        answer.get(2, TimeUnit.SECONDS); // it has no reason to be done before the other is
+      } catch (TimeoutException e) {
+        assertThat(answer).isNotDone();
+      }
+      connection.commit();
+      return answer.get(20, TimeUnit.SECONDS);
+    }
+  }
+
+  private static ValidatableResponse merge(UUID id, UUID into) {
+    return post(COUNTY, "enterprises/" + id + "/merges", "\"0\"", Map.of("into", into));
+  }
+}
