@@ -35,7 +35,10 @@ class KnownUnits {
     this.caller = caller;
   }
 
-  /** By any of its names; several units under one name are all there. */
+  /**
+   * By any of its names; several units under one name are all there, but for records that were
+   * merged where one still stands.
+   */
   Map<String, List<Enterprise>> among(Set<String> names) {
     var own = caller.scope().condition(SCOPE);
     var wanted = names.toArray(String[]::new);
@@ -55,7 +58,13 @@ class KnownUnits {
           .filter(names::contains)
           .forEach(name -> known.computeIfAbsent(name, n -> new ArrayList<>()).add(unit));
     }
+    known.replaceAll((name, units) -> standing(units));
     return known;
+  }
+
+  private static List<Enterprise> standing(List<Enterprise> units) {
+    var standing = units.stream().filter(unit -> unit.mergedInto() == null).toList();
+    return standing.isEmpty() ? units : standing;
   }
 
   private static Stream<String> names(Enterprise unit) {

@@ -22,6 +22,7 @@ class KnownUnits {
       select e.* from enterprise e
        where (e.credit_code = any (cast(? as text[])) or e.other_identifier = any (cast(? as text[])))
          and %s
+       order by e.merged_into is null
       """;
 
   private static final ScopeColumns SCOPE = ScopeColumns.SEVERAL_DEPARTMENTS.withEnterprise("id");
@@ -34,7 +35,10 @@ class KnownUnits {
     this.caller = caller;
   }
 
-  /** By identity of the unit; an enterprise with two identifiers is found under either. */
+  /**
+   * By identity of the unit; an enterprise with two identifiers is found under either. Of several
+   * records with one identifier it is the one that still stands.
+   */
   Map<String, Enterprise> among(List<Line<Unit>> lines) {
     var details = lines.stream().map(line -> line.row().details()).toList();
     var codes = details.stream().map(EnterpriseDetails::creditCode).filter(Objects::nonNull);

@@ -45,18 +45,28 @@ class EntryLookup {
               from division where code = ? and polygon is not null
             """;
 
-  /** Other records of what may be the same unit, as far as the caller may see them. */
+  /**
+   * Other records of what may be the same unit, as far as the caller may see them. One that was
+   * merged into another means the other.
+   */
   private static final String TWINS =
       """
       union all
-      (select case when credit_code = ? or (other_identifier_type = ? and other_identifier = ?)
-                   then 'SAME' else 'SIMILAR' end,
-              cast(id as text), number, county_code, township_code
-         from enterprise
-        where (credit_code = ?
-               or (county_code = ? and other_identifier_type = ? and other_identifier = ?)
-               or (township_code = ? and search_text = ? and merged_into is null and status <> 'CANCELLED'))
-          and %s
+      (with recursive named as (
+         select case when credit_code = ? or (other_identifier_type = ? and other_identifier = ?)
+                     then 'SAME' else 'SIMILAR' end as likeness,
+                id, merged_into
+           from enterprise
+          where credit_code = ?
+             or (county_code = ? and other_identifier_type = ? and other_identifier = ?)
+             or (township_code = ? and search_text = ? and merged_into is null and status <> 'CANCELLED')
+         union
+         select n.likeness, e.id, e.merged_into from named n join enterprise e on e.id = n.merged_into),
+       twin as (
+         select id, min(likeness) as likeness from named where merged_into is null group by id)
+       select t.likeness, cast(id as text), number, county_code, township_code
+         from twin t join enterprise using (id)
+        where %s
         order by 1, number limit 5)
       """;
 

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.anlan.registry.Registry;
@@ -55,6 +56,23 @@ class PartLedgerTest {
         .body("items[0].details.type", equalTo("SAFETY_PRODUCTION"))
         .body("items[0].townshipCode", equalTo(TOWN_A))
         .body("items[0].validTo", equalTo("2027-01-31"));
+  }
+
+  @Test
+  void meetsTheUnitThatTookTheCodeOfAMergedOneOver() {
+    var stays = registered(Registry.uncoded(Registry.unit()));
+    Registry.post(COUNTY, "enterprises/" + unit + "/merges", "\"0\"", Map.of("into", stays))
+        .statusCode(200);
+    Registry.patch(COUNTY, "enterprises/" + stays, "\"0\"", Map.of("creditCode", code))
+        .statusCode(200);
+
+    imported(
+            COUNTY,
+            "licences",
+            licences().row(code, "采矿许可证", "C-2", null, "2024-02-01", "2027-01-31", "省厅").xlsx())
+        .body("taken", equalTo(1));
+
+    get(COUNTY, "enterprises/" + stays + "/licences").body("items", hasSize(1));
   }
 
   @Test

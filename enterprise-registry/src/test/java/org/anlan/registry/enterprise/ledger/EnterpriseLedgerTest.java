@@ -9,6 +9,7 @@ import static org.anlan.registry.Registry.creditCode;
 import static org.anlan.registry.Registry.get;
 import static org.anlan.registry.Registry.patch;
 import static org.anlan.registry.Registry.registered;
+import static org.anlan.registry.Registry.uncoded;
 import static org.anlan.registry.Registry.unit;
 import static org.anlan.registry.Registry.unitWith;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -260,7 +261,7 @@ class EnterpriseLedgerTest {
 
   @Test
   void keepsAMergedUnitAsItIs() {
-    var stays = registered();
+    var stays = registered(uncoded(unit()));
     var unit = unit();
     var goes = registered(unit);
     Registry.post(COUNTY, "enterprises/" + goes + "/merges", "\"0\"", Map.of("into", stays))
@@ -269,6 +270,21 @@ class EnterpriseLedgerTest {
     imported(COUNTY, file(row("重来石材厂", "企业", (String) unit.get("creditCode"), TOWN_A, EMERGENCY)))
         .body("refused", equalTo(1));
     patch(COUNTY, "enterprises/" + goes, "\"1\"", Map.of("employees", 1)).statusCode(409);
+  }
+
+  @Test
+  void meetsTheUnitThatTookTheCodeOfAMergedOneOver() {
+    var stays = registered(uncoded(unit()));
+    var unit = unit();
+    var goes = registered(unit);
+    Registry.post(COUNTY, "enterprises/" + goes + "/merges", "\"0\"", Map.of("into", stays))
+        .statusCode(200);
+    var code = (String) unit.get("creditCode");
+    patch(COUNTY, "enterprises/" + stays, "\"0\"", Map.of("creditCode", code)).statusCode(200);
+
+    imported(COUNTY, file(row("接码石材厂", "企业", code, TOWN_A, EMERGENCY))).body("taken", equalTo(1));
+
+    get(COUNTY, "enterprises/" + stays).body("name", equalTo("接码石材厂"));
   }
 
   private static boolean isOurs(String sql) {

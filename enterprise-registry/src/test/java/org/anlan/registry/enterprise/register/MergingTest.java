@@ -2,6 +2,7 @@ package org.anlan.registry.enterprise.register;
 
 import static org.anlan.registry.Registry.TOWN_B;
 import static org.anlan.registry.Registry.get;
+import static org.anlan.registry.Registry.patch;
 import static org.anlan.registry.Registry.post;
 import static org.anlan.registry.Registry.registered;
 import static org.anlan.registry.Registry.uncoded;
@@ -108,6 +109,25 @@ class MergingTest {
     } finally {
       owner.backdate("enterprise", other.toString(), "merged_into = null");
     }
+  }
+
+  @Test
+  void handsItsCodeOn() {
+    var code = get(COUNTY, "enterprises/" + other).extract().<String>path("creditCode");
+    merge(other, one).statusCode(200);
+    var again = unit();
+    again.put("creditCode", code);
+    post(COUNTY, "enterprises", again)
+        .statusCode(409)
+        .body("code", equalTo("enterprise-duplicate"))
+        .body("records", equalTo(List.of(one.toString())));
+
+    patch(COUNTY, "enterprises/" + one, "\"0\"", Map.of("creditCode", code)).statusCode(200);
+
+    again.put("townshipCode", TOWN_B);
+    post(COUNTY, "enterprises", again)
+        .statusCode(409)
+        .body("records", equalTo(List.of(one.toString())));
   }
 
   /** The answer to a merger that comes while somebody else changes the other record. */
