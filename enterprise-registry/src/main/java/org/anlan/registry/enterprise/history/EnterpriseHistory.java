@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The history of an enterprise is its audit trail: what was recorded in the transaction of each
- * change. The records merged into it bring theirs along.
+ * change. The records merged into it bring theirs along, with all that was merged into them.
  */
 @ApplicationScoped
 @Transactional
@@ -41,11 +41,12 @@ class EnterpriseHistory {
     var query =
         entities.createNativeQuery(
             """
+            with recursive e as (
+              select id from enterprise where id = ? and %s
+              union
+              select m.id from e join enterprise m on m.merged_into = e.id)
             select h.id, e.id as enterprise_id, h.recorded_at, h.actor, h.actor_name, h.action, h.data
-              from (select id from enterprise where id = ? and %s
-                    union all
-                    select m.id from enterprise m where m.merged_into = ?) e
-              left join audit_record h
+              from e left join audit_record h
                 on h.target_id = e.id and h.outcome = 'DONE' and h.action like 'org.anlan.enterprise.%%'
              order by h.recorded_at, h.id
              limit 1000
@@ -56,7 +57,6 @@ class EnterpriseHistory {
     for (var value : own.parameters()) {
       query.setParameter(next++, value);
     }
-    query.setParameter(next, id);
     @SuppressWarnings("unchecked")
     List<Object[]> rows = query.getResultList();
     if (rows.stream().noneMatch(r -> id.equals(r[1]))) {

@@ -9,6 +9,7 @@ import static org.anlan.registry.Registry.uncoded;
 import static org.anlan.registry.Registry.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,6 +129,19 @@ class MergingTest {
     post(COUNTY, "enterprises", again)
         .statusCode(409)
         .body("records", equalTo(List.of(one.toString())));
+  }
+
+  @Test
+  void bringsAlongTheHistoriesOfAllThatWasMergedIntoIt() {
+    var last = registered(uncoded(unit()));
+    merge(one, other).statusCode(200);
+    merge(other, last).statusCode(200);
+
+    get(COUNTY, "enterprises/" + last + "/history")
+        .statusCode(200)
+        .body(
+            "items.enterpriseId.unique()",
+            containsInAnyOrder(one.toString(), other.toString(), last.toString()));
   }
 
   /** The answer to a merger that comes while somebody else changes the other record. */
