@@ -193,12 +193,21 @@ public class Enterprise implements Scoped {
       Enterprise other, @Nullable String reason, LocalDate today, Instant at) {
     mustStillStand();
     other.mustStillStand();
-    if (other.id.equals(id)) {
-      throw new RuleViolation("merge-into-itself");
-    }
+    MergeRules.check(this, other);
     mergedInto = other.id;
     closedOn = Objects.requireNonNullElse(closedOn, today);
     return new EnterpriseMerged(id, number, other.id, other.number, reason, at);
+  }
+
+  /**
+   * Goes on being watched closely in the years in which a record was that is merged into it; where
+   * both were, its own decision stands.
+   */
+  public List<KeySupervisionDecided> takeOverKeySupervisions(Enterprise merged, Instant at) {
+    return merged.keySupervisions.stream()
+        .filter(theirs -> !isKeyIn(theirs.year()))
+        .map(t -> decideKeySupervision(t.year(), t.reason(), t.decidedOn(), at))
+        .toList();
   }
 
   /** Takes over what the directory makes of its attributes. */

@@ -29,9 +29,13 @@ final class EnterpriseModel {
   boolean merged;
   boolean ended;
   boolean closedByDecision;
+  final boolean otherIsOver;
+  final boolean otherHasAnotherCode;
 
-  EnterpriseModel(EnterpriseStatus status) {
+  EnterpriseModel(EnterpriseStatus status, EnterpriseStatus other, boolean otherHasAnotherCode) {
     this.status = status;
+    this.otherHasAnotherCode = otherHasAnotherCode;
+    otherIsOver = other == CLOSED || other == CANCELLED;
     ended = status == CLOSED || status == CANCELLED;
   }
 
@@ -51,7 +55,7 @@ final class EnterpriseModel {
       case WATCH -> !watched && (watched = true);
       case WATCH_NO_MORE -> watched && !(watched = false);
       case RENAME -> true;
-      case MERGE -> ended = merged = true;
+      case MERGE -> merge();
     };
   }
 
@@ -60,6 +64,15 @@ final class EnterpriseModel {
       status = next;
     }
     return legal;
+  }
+
+  /** Two legal persons are not one, and what works does not end in what has ended. */
+  private boolean merge() {
+    boolean over = status == CLOSED || status == CANCELLED;
+    if (otherHasAnotherCode || otherIsOver && !over) {
+      return false;
+    }
+    return ended = merged = true;
   }
 
   private boolean close() {

@@ -19,9 +19,17 @@ class EnterpriseModelTest {
 
   @Property(tries = 3_000)
   void theUnitAndItsModelLiveTheSameLife(
-      @ForAll EnterpriseStatus status, @ForAll @Size(max = 30) List<Verb> life) {
+      @ForAll EnterpriseStatus status,
+      @ForAll EnterpriseStatus otherStatus,
+      @ForAll boolean anotherCode,
+      @ForAll boolean otherWatched,
+      @ForAll @Size(max = 30) List<Verb> life) {
     var unit = Enterprises.registered(status);
-    var model = new EnterpriseModel(status);
+    var other = Enterprises.secondRecord(otherStatus, anotherCode ? Enterprises.OTHER_CODE : null);
+    if (otherWatched) {
+      other.decideKeySupervision(YEAR, "粉尘涉爆", TODAY, NOW);
+    }
+    var model = new EnterpriseModel(status, otherStatus, anotherCode);
     var day = TODAY;
     for (var verb : life) {
       var before = unit.card(NOW);
@@ -29,7 +37,7 @@ class EnterpriseModelTest {
 
       boolean legal = model.tell(verb);
 
-      assertThat(tell(unit, verb, day)).as("%s of %s", verb, before).isEqualTo(legal);
+      assertThat(tell(unit, other, verb, day)).as("%s of %s", verb, before).isEqualTo(legal);
       if (!legal) {
         assertThat(unit.card(NOW)).isEqualTo(before);
       }
@@ -40,10 +48,11 @@ class EnterpriseModelTest {
       assertThat(unit.closingKind() != null).isEqualTo(model.closedByDecision);
       assertThat(unit.card(NOW).status())
           .isEqualTo(model.merged ? EnterpriseStatus.CANCELLED : model.status);
+      assertThat(other.isKeyIn(YEAR)).isEqualTo(otherWatched || model.merged && model.watched);
     }
   }
 
-  private static boolean tell(Enterprise unit, Verb verb, LocalDate day) {
+  private static boolean tell(Enterprise unit, Enterprise other, Verb verb, LocalDate day) {
     try {
       switch (verb) {
         case PREPARE -> move(unit, EnterpriseStatus.PREPARING, day);
@@ -55,7 +64,10 @@ class EnterpriseModelTest {
         case WATCH -> unit.decideKeySupervision(YEAR, "高危行业", day, NOW);
         case WATCH_NO_MORE -> unit.withdrawKeySupervision(YEAR, "误列", NOW);
         case RENAME -> unit.change(renamed(unit, day), day, false, NOW);
-        case MERGE -> unit.mergeInto(Enterprises.householdWorkshop(), "重复登记", day, NOW);
+        case MERGE -> {
+          unit.mergeInto(other, "重复登记", day, NOW);
+          other.takeOverKeySupervisions(unit, NOW);
+        }
       }
       return true;
     } catch (RuleViolation refused) {

@@ -140,6 +140,35 @@ class EnterpriseTest {
   }
 
   @Test
+  void isNotMergedIntoAnotherLegalPersonNorIntoWhatHasEnded() {
+    var enterprise = registered();
+    var person = Enterprises.secondRecord(OPERATING, Enterprises.OTHER_CODE);
+    var closed = Enterprises.secondRecord(CLOSED, null);
+
+    refused("merge-other-code", () -> enterprise.mergeInto(person, null, TODAY, NOW));
+    refused("merge-into-closed", () -> enterprise.mergeInto(closed, null, TODAY, NOW));
+    assertThat(enterprise.mergedInto()).isNull();
+    enterprise.changeStatus(to(CLOSED, TODAY), TODAY, NOW);
+    enterprise.mergeInto(closed, null, TODAY, NOW);
+    assertThat(enterprise.mergedInto()).isEqualTo(closed.id());
+  }
+
+  @Test
+  void handsOnTheYearsInWhichItWasWatched() {
+    var enterprise = registered();
+    var other = Enterprises.householdWorkshop();
+    enterprise.decideKeySupervision(2025, "高危行业", TODAY, NOW);
+    enterprise.decideKeySupervision(2026, "高危行业", TODAY, NOW);
+    other.decideKeySupervision(2026, "粉尘涉爆", TODAY, NOW);
+
+    var facts = other.takeOverKeySupervisions(enterprise, NOW);
+
+    assertThat(facts).extracting(fact -> fact.year()).containsExactly(2025);
+    assertThat(other.keyYears()).containsExactly(2025, 2026);
+    assertThat(other.keySupervisions().get(1).reason()).isEqualTo("粉尘涉爆");
+  }
+
+  @Test
   void isNotASecondRecordOfItself() {
     var enterprise = registered();
 

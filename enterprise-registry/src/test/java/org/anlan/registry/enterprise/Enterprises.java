@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anlan.registry.enterprise.place.Location;
 import org.anlan.registry.enterprise.place.PremisesKind;
+import org.jspecify.annotations.Nullable;
 
 /** Enterprises to try rules on; of nobody. */
 public final class Enterprises {
@@ -12,6 +13,8 @@ public final class Enterprises {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   public static final Instant NOW = Instant.parse("2026-11-21T02:03:04.567890Z");
   public static final String CODE = "91350100M000100Y43";
+
+  public static final String OTHER_CODE = "91610926MA00000012";
 
   private Enterprises() {}
 
@@ -122,6 +125,33 @@ public final class Enterprises {
 
   public static Enterprise registered(EnterpriseStatus status) {
     return Enterprise.register(quarryIn(status), entry(1));
+  }
+
+  /** Another record of the quarry, as it stands and with the code it was entered with, if any. */
+  public static Enterprise secondRecord(EnterpriseStatus status, @Nullable String code) {
+    var q = quarryIn(status);
+    return Enterprise.register(
+        new EnterpriseDetails(
+            q.name(),
+            q.kind(),
+            code,
+            new OtherIdentifier("DOORPLATE", "7"),
+            q.townshipCode(),
+            q.departmentCodes(),
+            q.sectorCodes(),
+            q.industryCode(),
+            q.gridCode(),
+            status,
+            q.sizeClass(),
+            q.employees(),
+            q.premises(),
+            q.location(),
+            q.address(),
+            q.legalRepresentative(),
+            q.safetyManager(),
+            q.phone(),
+            false),
+        entry(3));
   }
 
   public static Enterprise householdWorkshop() {

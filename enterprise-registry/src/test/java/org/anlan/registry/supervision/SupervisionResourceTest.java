@@ -9,6 +9,7 @@ import static org.anlan.registry.Registry.get;
 import static org.anlan.registry.Registry.patch;
 import static org.anlan.registry.Registry.post;
 import static org.anlan.registry.Registry.registered;
+import static org.anlan.registry.Registry.uncoded;
 import static org.anlan.registry.Registry.unit;
 import static org.anlan.registry.Registry.unitWith;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -195,7 +196,7 @@ class SupervisionResourceTest {
     listed(Tokens.township(TOWN_A), link, false);
     listed(Tokens.township(TOWN_B), link, true);
 
-    var stays = registered(unit(TOWN_A, List.of(HOUSING)));
+    var stays = registered(uncoded(unit(TOWN_A, List.of(HOUSING))));
     posted(stays, "孙同");
     post(COUNTY, "enterprises/" + unit + "/merges", "\"1\"", Map.of("into", stays)).statusCode(200);
 

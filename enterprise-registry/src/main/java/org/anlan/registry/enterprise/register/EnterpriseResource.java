@@ -187,9 +187,14 @@ public class EnterpriseResource {
   @Operation(
       summary = "合并重复单位 · Merge a second record of the same unit",
       description =
-          "本记录并入 into，两边的历史都保留。 Both keep their histories; the merged one leaves lists and figures.")
+          """
+          本记录并入 into，两边的历史都保留；本记录的重点监管年度由 into 接续。 Both keep their histories; the merged one leaves lists and
+          figures, and the years of its key supervision go on with the other.
+          """)
   @APIResponse(responseCode = "200", description = "被并入的记录 · The merged record")
-  @APIResponse(responseCode = "409", description = "enterprise-merged, merge-into-itself")
+  @APIResponse(
+      responseCode = "409",
+      description = "enterprise-merged, merge-into-itself, merge-into-closed, merge-other-code")
   public EnterpriseView merge(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -115,9 +115,13 @@ class EnterpriseService {
     enterprises.hold(Set.copyOf(List.of(id, merge.into())));
     var enterprise = enterprises.get(id, expected);
     var other = other(merge.into());
+    var now = clock.instant();
     announcements.tell(
-        enterprise,
-        enterprise.mergeInto(other, merge.reason(), LocalDate.now(clock), clock.instant()));
+        enterprise, enterprise.mergeInto(other, merge.reason(), LocalDate.now(clock), now));
+    var watched = other.takeOverKeySupervisions(enterprise, now);
+    if (!watched.isEmpty()) {
+      announcements.tell(other, watched);
+    }
     return views.masked(enterprise);
   }
 

@@ -9,6 +9,7 @@ import static org.anlan.registry.Registry.get;
 import static org.anlan.registry.Registry.patch;
 import static org.anlan.registry.Registry.post;
 import static org.anlan.registry.Registry.registered;
+import static org.anlan.registry.Registry.uncoded;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -77,7 +78,7 @@ class DossierFollowsUnitTest {
   @Test
   void isTheSurvivorsWhenTwoRecordsAreMerged() {
     var stays = registered();
-    var goes = registered(Registry.unit(TOWN_B, List.of(HOUSING)));
+    var goes = registered(uncoded(Registry.unit(TOWN_B, List.of(HOUSING))));
     licence(stays, "SAME");
     var twice = licence(goes, "SAME");
     var moved = licence(goes, "OWN");

@@ -8,6 +8,7 @@ import static org.anlan.registry.Registry.get;
 import static org.anlan.registry.Registry.patch;
 import static org.anlan.registry.Registry.post;
 import static org.anlan.registry.Registry.registered;
+import static org.anlan.registry.Registry.uncoded;
 import static org.anlan.registry.Registry.unitWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -94,7 +95,7 @@ class AsOfTest {
 
   @Test
   void countsUnitsThatWereMergedLater() throws SQLException {
-    var goes = registeredInJanuary("C3043");
+    var goes = registeredInJanuary(uncoded(unitWith("industryCode", "C3043")));
     var stays = registeredInJanuary("C3043");
     post(COUNTY, "enterprises/" + goes + "/merges", "\"0\"", Map.of("into", stays)).statusCode(200);
 
@@ -139,7 +140,11 @@ class AsOfTest {
   }
 
   private UUID registeredInJanuary(String industry) throws SQLException {
-    var id = registered(unitWith("industryCode", industry));
+    return registeredInJanuary(unitWith("industryCode", industry));
+  }
+
+  private UUID registeredInJanuary(Map<String, Object> unit) throws SQLException {
+    var id = registered(unit);
     owner.backdate("enterprise", id.toString(), "registered_on = '2026-01-10'");
     return id;
   }

@@ -8,6 +8,7 @@ import static org.anlan.registry.Registry.TOWN_B;
 import static org.anlan.registry.Registry.get;
 import static org.anlan.registry.Registry.post;
 import static org.anlan.registry.Registry.registered;
+import static org.anlan.registry.Registry.uncoded;
 import static org.anlan.registry.Registry.unit;
 import static org.anlan.registry.Registry.unitWith;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -170,7 +171,7 @@ class EnterpriseListTest {
   @Test
   void leavesMergedRecordsOutAndKeepsBothHistories() {
     var stays = registered(unitWith("industryCode", "C3033"));
-    var goes = registered(unitWith("industryCode", "C3033"));
+    var goes = registered(uncoded(unitWith("industryCode", "C3033")));
     post(
             COUNTY,
             "enterprises/" + goes + "/status-changes",

@@ -8,6 +8,7 @@ import static org.anlan.registry.Registry.get;
 import static org.anlan.registry.Registry.patch;
 import static org.anlan.registry.Registry.post;
 import static org.anlan.registry.Registry.registered;
+import static org.anlan.registry.Registry.uncoded;
 import static org.anlan.registry.Registry.unit;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -110,7 +111,7 @@ class EntryRulesTest {
         .body("records", equalTo(List.of(id)));
     post(Tokens.department(HOUSING), "enterprises", with(twin, "departmentCodes", List.of(HOUSING)))
         .statusCode(201);
-    var third = unit();
+    var third = uncoded(unit());
     third.put("name", "平利县双生石材厂");
     var distinct =
         post(COUNTY, "enterprises?confirmedDistinct=true", third)

@@ -132,6 +132,34 @@ class MergingTest {
   }
 
   @Test
+  void handsOnTheYearsInWhichItWasWatchedAndTellsOfIt() throws SQLException {
+    post(COUNTY, "enterprises/" + one + "/key-supervisions", "\"0\"", year(2025, "高危行业"))
+        .statusCode(200);
+    post(COUNTY, "enterprises/" + one + "/key-supervisions", "\"1\"", year(2024, "高危行业"))
+        .statusCode(200);
+    post(COUNTY, "enterprises/" + other + "/key-supervisions", "\"0\"", year(2024, "粉尘涉爆"))
+        .statusCode(200);
+
+    merge(one, "\"2\"", other).statusCode(200);
+
+    get(COUNTY, "enterprises/" + other)
+        .header("ETag", "\"2\"")
+        .body("keySupervisions.year", equalTo(List.of(2024, 2025)))
+        .body("keySupervisions.reason", equalTo(List.of("粉尘涉爆", "高危行业")));
+    assertThat(
+            owner.texts(
+                "select data::jsonb ->> 'keyYears' from outbox_event where subject = '%s' and type like '%%enterprise-card%%' order by position"
+                    .formatted(other)))
+        .last()
+        .isEqualTo("[2024, 2025]");
+  }
+
+  @Test
+  void refusesAnotherLegalPerson() {
+    merge(registered(), other).statusCode(409).body("code", equalTo("merge-other-code"));
+  }
+
+  @Test
   void bringsAlongTheHistoriesOfAllThatWasMergedIntoIt() {
     var last = registered(uncoded(unit()));
     merge(one, other).statusCode(200);
@@ -164,6 +192,14 @@ class MergingTest {
   }
 
   private static ValidatableResponse merge(UUID id, UUID into) {
-    return post(COUNTY, "enterprises/" + id + "/merges", "\"0\"", Map.of("into", into));
+    return merge(id, "\"0\"", into);
+  }
+
+  private static ValidatableResponse merge(UUID id, String ifMatch, UUID into) {
+    return post(COUNTY, "enterprises/" + id + "/merges", ifMatch, Map.of("into", into));
+  }
+
+  private static Map<String, Object> year(int year, String reason) {
+    return Map.of("year", year, "reason", reason);
   }
 }

@@ -6,6 +6,7 @@ import static org.anlan.registry.Registry.TOWN_B;
 import static org.anlan.registry.Registry.get;
 import static org.anlan.registry.Registry.post;
 import static org.anlan.registry.Registry.registered;
+import static org.anlan.registry.Registry.uncoded;
 import static org.anlan.registry.Registry.unitWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -88,7 +89,7 @@ class BoardTest {
         .statusCode(200)
         .body("supervisors.size()", equalTo(2));
     given().get("/public/v1/boards/" + UUID.randomUUID()).then().statusCode(404);
-    var other = registered();
+    var other = registered(uncoded(Registry.unit()));
     post(COUNTY, "enterprises/" + unit + "/merges", "\"0\"", Map.of("into", other)).statusCode(200);
     given().get(path).then().statusCode(404);
   }

@@ -6,6 +6,7 @@ import static org.anlan.registry.Registry.TOWN_B;
 import static org.anlan.registry.Registry.get;
 import static org.anlan.registry.Registry.post;
 import static org.anlan.registry.Registry.registered;
+import static org.anlan.registry.Registry.uncoded;
 import static org.anlan.registry.Registry.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -103,7 +104,7 @@ class PostingLedgerTest {
   void meansTheUnitThatAMergedOneBecame() {
     var goes = unit();
     var gone = registered(goes);
-    var stays = registered();
+    var stays = registered(uncoded(unit()));
     post(COUNTY, "enterprises/" + gone + "/merges", "\"0\"", Map.of("into", stays)).statusCode(200);
 
     imported(COUNTY, file(row(goes.get("creditCode"), "挂钩", "吴三", "2023-05-01", null)))

@@ -4,6 +4,7 @@ import static org.anlan.registry.Registry.get;
 import static org.anlan.registry.Registry.patch;
 import static org.anlan.registry.Registry.post;
 import static org.anlan.registry.Registry.registered;
+import static org.anlan.registry.Registry.uncoded;
 import static org.anlan.registry.Registry.unitWith;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -47,7 +48,7 @@ class DrillDatesTest {
 
   @Test
   void whatItBringsIntoAMergerFollowsTheOtherUnit() {
-    var goes = registered(unitWith("sectorCodes", List.of()));
+    var goes = registered(uncoded(unitWith("sectorCodes", List.of())));
     var stays = registered();
     var drill = drilled(goes);
 
