@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.anlan.registry.dossier.part.Due;
 import org.anlan.registry.dossier.part.DueFor;
 import org.anlan.registry.dossier.part.DueRules;
@@ -36,6 +37,14 @@ public record EmergencyPlan(
     edition = Texts.orNull(edition);
     filingNumber = Texts.orNull(filingNumber);
     filedWith = Texts.orNull(filedWith);
+  }
+
+  /** Whether the other is this plan, whatever became of it. */
+  boolean isSamePlanAs(EmergencyPlan other) {
+    return kind == other.kind
+        && Objects.equals(name, other.name)
+        && Objects.equals(edition, other.edition)
+        && Objects.equals(issuedOn, other.issuedOn);
   }
 
   /** First the filing, where one is owed, then the evaluation. */

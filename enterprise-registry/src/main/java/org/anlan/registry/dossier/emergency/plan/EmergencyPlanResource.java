@@ -77,10 +77,14 @@ public class EmergencyPlanResource {
   @RolesAllowed({"county", "department", "township", "enterprise"})
   @Operation(
       summary = "变更应急预案 · Change the details (RFC 7396 merge patch)",
-      description = "备案由监管部门登记。 The filing is for an office to record.")
+      description =
+          """
+          备案由监管部门登记；已备案或逾期未备案的，名称、版本、类别和公布日期也由监管部门更改。 The filing is for an office to record; of a plan that is
+          filed, or should be by now, name, edition, kind and day of issue are for an office, too.
+          """)
   @APIResponse(responseCode = "200", description = "变更后 · As it stands now")
   @APIResponse(responseCode = "400", description = "内容有误，errors 指明位置 · Wrong parts are named")
-  @APIResponse(responseCode = "403", description = "filing-by-office")
+  @APIResponse(responseCode = "403", description = "filing-by-office, plan-by-office")
   @APIResponse(responseCode = "409", description = "part-withdrawn, part-duplicate")
   public PartView<EmergencyPlan> change(
       @PathParam("id") UUID id,
@@ -91,7 +95,7 @@ public class EmergencyPlanResource {
         EmergencyPlans.KIND,
         id,
         IfMatch.required(ifMatch),
-        before -> filing.allowed(before, patches.apply(EmergencyPlan.class, before, request)));
+        filing.changeOf(id, before -> patches.apply(EmergencyPlan.class, before, request)));
   }
 
   @POST
@@ -99,13 +103,19 @@ public class EmergencyPlanResource {
   @RolesAllowed({"county", "department", "township", "enterprise"})
   @Operation(
       summary = "撤销应急预案 · End it on a day, with a reason",
-      description = "记录保留，不再列为有效。 The record stays and counts no more.")
+      description =
+          """
+          记录保留，不再列为有效；逾期未备案的由监管部门撤销。 The record stays and counts no more; where it should be filed by now, an office
+          ends it.
+          """)
   @APIResponse(responseCode = "200", description = "撤销后 · As it stands now")
+  @APIResponse(responseCode = "403", description = "plan-by-office")
   @APIResponse(responseCode = "409", description = "part-withdrawn, withdrawal-in-future")
   public PartView<EmergencyPlan> withdraw(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull PartWithdrawal request) {
+    filing.mustAllowWithdrawal(id);
     return desk.withdraw(EmergencyPlans.KIND, id, IfMatch.required(ifMatch), request);
   }
 }

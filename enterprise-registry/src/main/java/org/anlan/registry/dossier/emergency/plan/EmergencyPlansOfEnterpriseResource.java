@@ -70,7 +70,7 @@ public class EmergencyPlansOfEnterpriseResource {
   @APIResponse(responseCode = "409", description = "enterprise-merged, part-duplicate")
   public RestResponse<PartView<EmergencyPlan>> record(
       @PathParam("id") UUID id, @Valid @NotNull EmergencyPlan request) {
-    var view = desk.record(EmergencyPlans.KIND, id, filing.allowed(null, request));
+    var view = desk.record(EmergencyPlans.KIND, id, filing.allowed(request));
     return Answers.createdAt("/api/v1/emergency-plans", view);
   }
 

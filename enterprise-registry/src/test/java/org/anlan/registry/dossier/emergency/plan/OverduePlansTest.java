@@ -4,8 +4,10 @@ import static org.anlan.registry.Registry.patch;
 import static org.anlan.registry.Registry.post;
 import static org.anlan.registry.Registry.registered;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -115,6 +117,39 @@ class OverduePlansTest {
 
     assertThat(told(withdrawn)).containsExactly("recorded", "withdrawn");
     assertThat(told(closed)).containsExactly("recorded");
+  }
+
+  @Test
+  void aPlanThatIsFiledOrShouldBeStaysTheSameInTheHandsOfItsUnit() {
+    var own = Tokens.enterprise(unit);
+    var late = plan("2026-03-02", Map.of());
+    var filed = plan("2026-03-02", filed("2026-03-20"));
+    var fresh = plan(LocalDate.now(clock).toString(), Map.of());
+    var other = Map.of("name", "另一预案", "edition", "2", "kind", "ON_SITE", "issuedOn", "2026-03-01");
+
+    for (var path : List.of("emergency-plans/" + late, "emergency-plans/" + filed)) {
+      other.forEach(
+          (member, value) ->
+              patch(own, path, "\"0\"", Map.of(member, value))
+                  .statusCode(403)
+                  .body("code", equalTo("plan-by-office")));
+      patch(own, path, "\"0\"", Map.of("evaluatedOn", "2026-04-01")).statusCode(200);
+    }
+    withdrawn(own, late, "\"1\"").statusCode(403).body("code", equalTo("plan-by-office"));
+    withdrawn(own, filed, "\"1\"").statusCode(200);
+    patch(own, "emergency-plans/" + fresh, "\"0\"", Map.of("kind", "ON_SITE")).statusCode(200);
+    withdrawn(own, fresh, "\"1\"").statusCode(200);
+    patch(COUNTY, "emergency-plans/" + late, "\"1\"", other).statusCode(200);
+    withdrawn(COUNTY, late, "\"2\"").statusCode(200);
+  }
+
+  private ValidatableResponse withdrawn(String token, String plan, String ifMatch) {
+    var today = LocalDate.now(clock).toString();
+    return post(
+        token,
+        "emergency-plans/" + plan + "/withdrawal",
+        ifMatch,
+        Map.of("on", today, "reason", "修订"));
   }
 
   private static Map<String, String> filed(String on) {
