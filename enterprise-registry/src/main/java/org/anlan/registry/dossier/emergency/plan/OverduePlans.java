@@ -27,17 +27,26 @@ class OverduePlans {
 
   static final int BATCH = 200;
 
-  /** Locks the plan too, so that none is told to be overdue that is filed just now. */
+  /**
+   * Locks the plan too, so that none is told to be overdue that is filed just now. What is not
+   * filed is due for that first, and has to be evaluated all the same.
+   */
   private static final String CLAIM =
       """
       with overdue as (
-        select p.id, p.due_for, p.due_on
+        select p.id, d.due_for, d.due_on
           from dossier_part p join enterprise e on e.id = p.enterprise_id
-         where p.kind = 'EMERGENCY_PLAN' and p.ended_on is null and p.due_on < ?
-           and p.due_for in ('FILING', 'EVALUATION') and e.status not in ('CLOSED', 'CANCELLED')
+          cross join lateral (
+            select p.due_for, p.due_on
+            union all
+            select 'EVALUATION',
+                   (coalesce(p.details ->> 'evaluatedOn', p.details ->> 'issuedOn')::date + interval '3 years')::date
+             where p.due_for = 'FILING') as d
+         where p.kind = 'EMERGENCY_PLAN' and p.ended_on is null and p.due_on < ? and d.due_on < ?
+           and d.due_for in ('FILING', 'EVALUATION') and e.status not in ('CLOSED', 'CANCELLED')
            and not exists (
-             select from plan_notice n where n.part_id = p.id and n.due_for = p.due_for and n.due_on = p.due_on)
-         order by p.due_on, p.id limit 200
+             select from plan_notice n where n.part_id = p.id and n.due_for = d.due_for and n.due_on = d.due_on)
+         order by d.due_on, p.id limit 200
            for update of p skip locked),
       claimed as (
         insert into plan_notice (part_id, due_for, due_on) select id, due_for, due_on from overdue
@@ -69,6 +78,7 @@ class OverduePlans {
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(CLAIM)) {
       statement.setObject(1, today);
+      statement.setObject(2, today);
       try (var rows = statement.executeQuery()) {
         var facts = new ArrayList<PlanEvent>();
         while (rows.next()) {

@@ -143,6 +143,21 @@ class OverduePlansTest {
     withdrawn(COUNTY, late, "\"2\"").statusCode(200);
   }
 
+  @Test
+  void aPlanThatIsNeverFiledFallsDueForEvaluationAllTheSame() throws SQLException {
+    var plan = plan("2019-03-04", Map.of());
+    search.search();
+    search.search();
+
+    assertThat(told(plan))
+        .containsExactlyInAnyOrder("recorded", "plan-filing-overdue", "plan-evaluation-overdue");
+    assertThat(
+            owner.texts(
+                "select data::jsonb ->> 'evaluateBy' from outbox_event where subject = '%s' and type like '%%plan-evaluation-overdue.v1'"
+                    .formatted(plan)))
+        .containsExactly("2022-03-04");
+  }
+
   private ValidatableResponse withdrawn(String token, String plan, String ifMatch) {
     var today = LocalDate.now(clock).toString();
     return post(
