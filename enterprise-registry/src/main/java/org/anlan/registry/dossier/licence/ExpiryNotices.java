@@ -20,7 +20,8 @@ import org.anlan.servicekit.transaction.DatabaseFailure;
 /**
  * Claims licences that run out and tells of them. The claim is a row, written in the transaction of
  * the fact: however many replicas look and whenever one dies, each notice is given once. Of several
- * that are due at once, because the licence came late, only the most urgent one is given.
+ * that are due at once, because the licence came late, only the most urgent one is given. Units
+ * that have closed are told nothing.
  */
 @ApplicationScoped
 class ExpiryNotices {
@@ -47,6 +48,8 @@ class ExpiryNotices {
         select p.id, p.until_on, r.days
           from running r join dossier_part p on p.id = r.id
          where p.until_on = r.until_on and p.ended_on is null
+           and not exists (
+             select from enterprise e where e.id = p.enterprise_id and e.status in ('CLOSED', 'CANCELLED'))
            and not exists (
              select from licence_notice n where n.part_id = r.id and n.valid_to = r.until_on and n.days = r.days)
          order by r.due_on, r.id limit 200

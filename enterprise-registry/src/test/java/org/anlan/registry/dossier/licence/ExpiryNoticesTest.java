@@ -126,6 +126,16 @@ class ExpiryNoticesTest {
     assertThat(told(id)).containsExactly("recorded", "withdrawn");
   }
 
+  @Test
+  void keepsSilentTowardsUnitsThatHaveClosed() throws Exception {
+    var id = licence("A-1", -1);
+    owner.backdate("enterprise", unit.toString(), "status = 'CLOSED'");
+
+    search.search();
+
+    assertThat(told(id)).containsExactly("recorded");
+  }
+
   private String licence(String number, int daysLeft) {
     return licence("MINING", number, day(daysLeft));
   }
