@@ -25,11 +25,17 @@ public final class Header {
   private static final Pattern DECORATION = Pattern.compile("\\([^()]*\\)$|\\*");
 
   private final SheetRow row;
+  private final boolean hasErrorColumns;
   private final Map<Column<?>, Integer> positions;
   private final List<String> unknown;
 
-  private Header(SheetRow row, Map<Column<?>, Integer> positions, List<String> unknown) {
+  private Header(
+      SheetRow row,
+      boolean hasErrorColumns,
+      Map<Column<?>, Integer> positions,
+      List<String> unknown) {
     this.row = row;
+    this.hasErrorColumns = hasErrorColumns;
     this.positions = positions;
     this.unknown = unknown;
   }
@@ -80,7 +86,7 @@ public final class Header {
     if (!reasons.isEmpty()) {
       throw new HeaderRefused(reasons);
     }
-    return new Header(row, positions, unknown);
+    return new Header(row, row.cells().size() < found.cells().size(), positions, unknown);
   }
 
   private static String fold(String header) {
@@ -91,6 +97,17 @@ public final class Header {
   /** Headers of the file that are no column of the ledger; their cells are not looked at. */
   public List<String> unknown() {
     return unknown;
+  }
+
+  /** Whether a row says nothing but what an error workbook says of it, if it says anything. */
+  public boolean isBlank(SheetRow cells) {
+    for (int i = 0; i < cells.cells().size(); i++) {
+      boolean ours = hasErrorColumns && i >= row.cells().size() && i < row.cells().size() + 2;
+      if (!ours && !cells.cell(i).isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** All headers as the file has them, in their places. */

@@ -46,6 +46,18 @@ class HeaderTest {
   }
 
   @Test
+  void seesNothingInARowThatOnlyItsErrorWorkbookFilled() throws HeaderRefused {
+    var header = Header.find(sheet("隐患编号,备注,隐患级别,行号,原因"), COLUMNS);
+    var plain = Header.find(sheet("隐患编号,备注,隐患级别"), COLUMNS);
+
+    assertThat(header.isBlank(row(2, ",,,7,隐患级别：不能为空"))).isTrue();
+    assertThat(header.isBlank(row(2, ",看过,,7,隐患级别：不能为空"))).isFalse();
+    assertThat(header.isBlank(row(2, ",,,7,隐患级别：不能为空,多"))).isFalse();
+    assertThat(plain.isBlank(row(2, ",,,7,隐患级别：不能为空"))).isFalse();
+    assertThat(plain.isBlank(row(2, ",,"))).isTrue();
+  }
+
+  @Test
   void leavesColumnsThatAreOnlyCalledSo() throws HeaderRefused {
     assertThat(Header.find(sheet("行号,隐患编号,隐患级别,原因"), COLUMNS).unknown())
         .containsExactly("行号", "原因");

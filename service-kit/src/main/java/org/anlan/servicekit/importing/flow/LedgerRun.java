@@ -32,7 +32,7 @@ final class LedgerRun<R> {
     var header = Header.find(sheet, ledger.columns());
     List<PendingRow<R>> batch = new ArrayList<>();
     for (var cells = sheet.next(); cells != null; cells = sheet.next()) {
-      if (cells.isBlank()) {
+      if (header.isBlank(cells)) {
         continue;
       }
       var row = read(header, cells); // those already done too: later rows may repeat them

@@ -49,7 +49,7 @@ class FileCheck {
     }
     try (var sheet = new SheetFile(upload.path(), config.limits()).open()) {
       var header = Header.find(sheet, ledger.columns());
-      int rows = count(sheet);
+      int rows = count(header, sheet);
       var request =
           new ImportRequest(
               ledger.id(),
@@ -69,10 +69,10 @@ class FileCheck {
     }
   }
 
-  private int count(SheetReader sheet) {
+  private int count(Header header, SheetReader sheet) {
     int rows = 0;
     for (var row = sheet.next(); row != null; row = sheet.next()) {
-      if (!row.isBlank() && ++rows > config.maxRows()) {
+      if (!header.isBlank(row) && ++rows > config.maxRows()) {
         var limits = config.limits();
         throw new FileRefused(FileRefused.Reason.TOO_LONG, limits.rows(), limits.columns());
       }

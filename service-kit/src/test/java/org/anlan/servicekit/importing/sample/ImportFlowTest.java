@@ -310,6 +310,24 @@ class ImportFlowTest {
   }
 
   @Test
+  void rowsEmptiedInTheErrorWorkbookAreNoRowsAnyMore() {
+    var file =
+        LedgerFiles.with("编号", "乡镇代码", "名称", "备注", "行号", "原因")
+            .row(null, null, null, null, "2", "名称：不能为空。")
+            .row("EWE-" + System.nanoTime(), TOWN_A, "甲", null, "3", "名称：不能为空。")
+            .row(null, null, null, "看过", "4", "名称：不能为空。")
+            .xlsx();
+
+    var id = accepted(Tokens.county(), "", file);
+
+    Uploads.finished(Tokens.county(), id)
+        .body("total", equalTo(2))
+        .body("taken", equalTo(1))
+        .body("refused", equalTo(1))
+        .body("errors.row", contains(4));
+  }
+
+  @Test
   void theTemplateIsALedgerFileWithoutRows() throws IOException {
     var template = download("/api/v1/imports/items/template", "zh-CN");
 
