@@ -186,9 +186,8 @@ public class Lists {
         var statement = connection.prepareStatement(sql.text())) {
       statement.setFetchSize(FETCH_SIZE);
       if (planEachTime) {
-        // How rare the searched characters are decides between the index of bigrams and the order
-        // of
-        // the list; a plan kept for all searches cannot know.
+        // How rare the searched characters are decides between the index of bigrams and the
+        // order of the list; a plan kept for all searches cannot know.
         statement.unwrap(PGStatement.class).setPrepareThreshold(0);
       }
       bind(statement, sql.parameters());
