@@ -16,7 +16,7 @@ class DemoRealmTest {
     var demo = Realm.demo();
 
     assertThat(each(demo, "users").map(u -> u.get("username").asText()))
-        .contains("county", "leader", "officer-a", "officer-b", "reviewer", "legal")
+        .contains("prefecture", "county", "leader", "officer-a", "officer-b", "reviewer", "legal")
         .contains("town-a", "town-a-officer", "town-b", "dept-emergency", "dept-housing")
         .contains("enterprise-a", "grid-a", "reward-keeper", "reward-keeper-2")
         .contains("system-admin", "security-admin", "auditor");

@@ -23,6 +23,8 @@ enum Persona {
   GRID_OWN(() -> Tokens.login("grid-a")),
   GRID_OTHER(() -> Tokens.grid("610926101-G01")),
   OTHER_COUNTY(() -> Tokens.of(u -> u.named("elsewhere").roles("county").area("610927"))),
+  /** Sees every county and changes nothing. */
+  PREFECTURE(() -> Tokens.login("prefecture")),
   PROVINCE(() -> Tokens.loginMachine("province")),
   /** A platform of cameras and sensors: it raises alarms and reads codes. */
   DEVICE(() -> Tokens.loginMachine("device")),

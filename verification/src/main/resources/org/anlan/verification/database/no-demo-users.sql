@@ -4,6 +4,6 @@
 -- in keycloak
 select u.username from user_entity u join realm r on r.id = u.realm_id
  where r.name = 'anlan' and current_setting('anlan.verify_demo', true) is distinct from 'true'
-   and u.username in ('county', 'leader', 'officer-a', 'officer-b', 'reviewer', 'legal', 'town-a', 'town-a-officer', 'town-b',
-                      'dept-emergency', 'dept-housing', 'enterprise-a', 'grid-a', 'reward-keeper', 'reward-keeper-2',
+   and u.username in ('prefecture', 'county', 'leader', 'officer-a', 'officer-b', 'reviewer', 'legal', 'town-a', 'town-a-officer',
+                      'town-b', 'dept-emergency', 'dept-housing', 'enterprise-a', 'grid-a', 'reward-keeper', 'reward-keeper-2',
                       'system-admin', 'security-admin', 'auditor')
