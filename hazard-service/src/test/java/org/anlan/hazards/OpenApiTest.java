@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.anlan.servicekit.openapi.DataDictionary;
+import org.anlan.servicekit.openapi.MergePatches;
 import org.junit.jupiter.api.Test;
 
 /** The document says of each operation what it does, in both languages, and what it refuses. */
@@ -54,6 +55,14 @@ class OpenApiTest {
                 assertThat(operation.path("responses").properties())
                     .extracting(response -> response.getKey())
                     .contains("200", "400", "401", "403", "404", "409", "412", "428"));
+  }
+
+  @Test
+  void noPartOfAMergePatchIsRequired() throws IOException {
+    var patches = new MergePatches(document());
+
+    assertThat(patches.operations()).isNotEmpty();
+    assertThat(patches.faults()).isEmpty();
   }
 
   @Test

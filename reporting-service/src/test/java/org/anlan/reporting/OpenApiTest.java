@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.anlan.servicekit.openapi.DataDictionary;
+import org.anlan.servicekit.openapi.MergePatches;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,14 @@ class OpenApiTest {
     assertThat(responses.path("200").isMissingNode()).isTrue();
     assertThat(responses.at("/201/content/application~1json/schema/$ref").asText())
         .endsWith("/Snapshot");
+  }
+
+  @Test
+  void noPartOfAMergePatchIsRequired() {
+    var patches = new MergePatches(document);
+
+    assertThat(patches.operations()).as("whoever adds the first asks for it here").isEmpty();
+    assertThat(patches.faults()).isEmpty();
   }
 
   @Test
