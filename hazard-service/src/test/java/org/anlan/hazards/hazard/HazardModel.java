@@ -45,6 +45,7 @@ final class HazardModel {
     ESCALATE,
     DISMISS,
     MERGE,
+    MERGE_INTO_MAJOR,
     REPORT_DEPARTMENT,
     REPORT_WORKERS,
     LIST,
@@ -120,7 +121,7 @@ final class HazardModel {
       }
       case ESCALATE -> level = MAJOR;
       case DISMISS -> status = DISMISSED;
-      case MERGE -> status = MERGED;
+      case MERGE, MERGE_INTO_MAJOR -> status = MERGED;
       case REPORT_DEPARTMENT -> toDepartment = true;
       case REPORT_WORKERS -> toWorkers = true;
       case LIST -> listed = true;
@@ -133,7 +134,7 @@ final class HazardModel {
     boolean major = level == MAJOR;
     return switch (verb) {
       case AMEND, ASSIGN -> status == REGISTERED;
-      case DISMISS -> status == REGISTERED && !listed;
+      case DISMISS, MERGE_INTO_MAJOR -> status == REGISTERED && !listed;
       case MERGE -> status == REGISTERED && !listed && !major; // into a general one
       case ON_SPOT -> status == REGISTERED && !major;
       case RECEIVE -> in(ASSIGNED, RECTIFYING, COMPLETED) && !received;

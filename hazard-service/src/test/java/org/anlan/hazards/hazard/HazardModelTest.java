@@ -103,6 +103,8 @@ class HazardModelTest {
       case ESCALATE -> hazard.escalate(Hazards.BASIS, null, OFFICER);
       case DISMISS -> hazard.dismiss("不成立", OFFICER);
       case MERGE -> hazard.mergeInto(Hazards.registered(), null, OFFICER);
+      case MERGE_INTO_MAJOR ->
+          hazard.mergeInto(Hazards.registered(HazardLevel.MAJOR), null, OFFICER);
       case REPORT_DEPARTMENT -> hazard.reportToDepartment(Hazards.dualReport());
       case REPORT_WORKERS -> hazard.reportToWorkers(Hazards.dualReport());
       case LIST ->
