@@ -19,6 +19,8 @@ import org.anlan.images.image.Deployable;
 import org.anlan.images.image.Image;
 import org.anlan.images.image.ImageBuilder;
 import org.anlan.images.image.Origin;
+import org.anlan.images.release.Release;
+import org.anlan.images.release.SigningKey;
 import org.anlan.images.runtime.Architecture;
 import org.anlan.images.runtime.JavaRuntime;
 import org.anlan.images.runtime.NativeLibraries;
@@ -64,6 +66,17 @@ public final class BuildImages {
   }
 
   private void run() throws IOException, InterruptedException, SQLException {
+    var key = options.key() == null ? null : SigningKey.in(options.key());
+    var release = new Release(options.builder(), key);
+    if (!options.deployables().isEmpty()) {
+      images(release);
+    }
+    for (var file : options.signed()) {
+      say("written", release.of(file));
+    }
+  }
+
+  private void images(Release release) throws IOException, InterruptedException, SQLException {
     var runtime = runtime();
     var libraries = NativeLibraries.of(runtime, systems());
     say("runtime", runtime.version(), runtime.architecture().ociName(), libraries.size());
@@ -84,6 +97,10 @@ public final class BuildImages {
       tell(made.getLast());
     }
     writeDigests(made, runtime.architecture());
+    for (var image : made) {
+      var command = options.command(image.deployable(), runtime.architecture());
+      release.of(image, command).forEach(file -> say("written", file));
+    }
   }
 
   /** Values for the charts, so that a cluster takes these very images. */

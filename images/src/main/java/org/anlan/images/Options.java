@@ -9,7 +9,11 @@ import org.anlan.images.image.Deployable;
 import org.anlan.images.runtime.Architecture;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller of {@code ./anlan images} wants. */
+/**
+ * What the caller of {@code ./anlan images} wants.
+ *
+ * @param signed further files to sign, which are no images
+ */
 record Options(
     List<Deployable> deployables,
     Path out,
@@ -17,25 +21,32 @@ record Options(
     @Nullable Path jre,
     @Nullable Path system,
     boolean trained,
-    @Nullable String source) {
+    @Nullable String source,
+    String builder,
+    @Nullable Path key,
+    List<Path> signed) {
+
+  /** Who makes images, where nobody says so. */
+  static final String SOMEBODY = "urn:anlan:builder:unnamed";
 
   static Options of(Path root, String... arguments) {
-    var chosen = new ArrayList<Deployable>();
-    var options =
-        new Options(List.of(), root.resolve("target/images"), null, null, null, true, null);
+    var wishes = new Wishes(root);
     for (var words = Arrays.asList(arguments).iterator(); words.hasNext(); ) {
       var word = words.next();
       switch (word) {
-        case "--arch" -> options = options.on(Architecture.named(value(word, words)));
-        case "--out" -> options = options.to(Path.of(value(word, words)));
-        case "--jre" -> options = options.withJre(Path.of(value(word, words)));
-        case "--system" -> options = options.withSystem(Path.of(value(word, words)));
-        case "--source" -> options = options.from(value(word, words));
-        case "--untrained" -> options = options.untrained();
-        default -> chosen.add(Deployable.named(word));
+        case "--arch" -> wishes.architecture = Architecture.named(value(word, words));
+        case "--out" -> wishes.out = Path.of(value(word, words));
+        case "--jre" -> wishes.jre = Path.of(value(word, words));
+        case "--system" -> wishes.system = Path.of(value(word, words));
+        case "--source" -> wishes.source = value(word, words);
+        case "--builder" -> wishes.builder = value(word, words);
+        case "--key" -> wishes.key = Path.of(value(word, words));
+        case "--sign" -> wishes.signed.add(Path.of(value(word, words)));
+        case "--untrained" -> wishes.trained = false;
+        default -> wishes.chosen.add(Deployable.named(word));
       }
     }
-    return options.only(chosen.isEmpty() ? Deployable.ALL : chosen);
+    return wishes.options();
   }
 
   private static String value(String option, Iterator<String> words) {
@@ -45,31 +56,51 @@ record Options(
     return words.next();
   }
 
-  private Options only(List<Deployable> these) {
-    return new Options(these, out, architecture, jre, system, trained, source);
+  /** The command that makes this image and no other, without the folders of a machine. */
+  List<String> command(Deployable deployable, Architecture processor) {
+    var command = new ArrayList<>(List.of("./anlan", "images", deployable.name()));
+    command.addAll(List.of("--arch", processor.ociName()));
+    if (!trained) {
+      command.add("--untrained");
+    }
+    if (source != null) {
+      command.addAll(List.of("--source", source));
+    }
+    return command;
   }
 
-  private Options to(Path folder) {
-    return new Options(deployables, folder, architecture, jre, system, trained, source);
-  }
+  /** Options as they are read. */
+  private static final class Wishes {
 
-  private Options on(Architecture processor) {
-    return new Options(deployables, out, processor, jre, system, trained, source);
-  }
+    private final List<Deployable> chosen = new ArrayList<>();
+    private final List<Path> signed = new ArrayList<>();
+    private Path out;
+    private @Nullable Architecture architecture;
+    private @Nullable Path jre;
+    private @Nullable Path system;
+    private @Nullable String source;
+    private String builder = SOMEBODY;
+    private @Nullable Path key;
+    private boolean trained = true;
 
-  private Options withJre(Path home) {
-    return new Options(deployables, out, architecture, home, system, trained, source);
-  }
+    Wishes(Path root) {
+      out = root.resolve("target/images");
+    }
 
-  private Options withSystem(Path root) {
-    return new Options(deployables, out, architecture, jre, root, trained, source);
-  }
-
-  private Options untrained() {
-    return new Options(deployables, out, architecture, jre, system, false, source);
-  }
-
-  private Options from(String address) {
-    return new Options(deployables, out, architecture, jre, system, trained, address);
+    /** All deployables where none is named, unless only files are to be signed. */
+    Options options() {
+      var none = chosen.isEmpty() && signed.isEmpty();
+      return new Options(
+          none ? Deployable.ALL : List.copyOf(chosen),
+          out,
+          architecture,
+          jre,
+          system,
+          trained,
+          source,
+          builder,
+          key,
+          List.copyOf(signed));
+    }
   }
 }

@@ -36,6 +36,26 @@ class OptionsTest {
   }
 
   @Test
+  void filesAloneAreSignedAndNoImageIsMade() {
+    var options = Options.of(ROOT, "--key", "/run/key", "--sign", "anlan-1.0.0.tgz");
+
+    assertThat(options.deployables()).isEmpty();
+    assertThat(options.key()).isEqualTo(Path.of("/run/key"));
+    assertThat(options.signed()).containsExactly(Path.of("anlan-1.0.0.tgz"));
+    assertThat(Options.of(ROOT, "--sign", "a", "gateway").deployables()).hasSize(1);
+  }
+
+  @Test
+  void theCommandToldOfAnImageNamesNoFolderOfTheMachine() {
+    var options =
+        Options.of(ROOT, "--out", "/home/me", "--key", "/run/key", "--untrained", "--source", "s");
+
+    assertThat(options.command(Deployable.named("gateway"), Architecture.ARM64))
+        .containsExactly(
+            "./anlan", "images", "gateway", "--arch", "arm64", "--untrained", "--source", "s");
+  }
+
+  @Test
   void whatIsNotUnderstoodIsNamed() {
     assertThatThrownBy(() -> Options.of(ROOT, "gatway")).hasMessage("gatway");
     assertThatThrownBy(() -> Options.of(ROOT, "--arch", "mips")).hasMessage("mips");

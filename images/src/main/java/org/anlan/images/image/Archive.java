@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -37,7 +38,8 @@ public final class Archive implements AutoCloseable {
     return new Archive(new TarFile(file));
   }
 
-  static Image describe(Deployable deployable, Path file, String digest) throws IOException {
+  static Image describe(Deployable deployable, String version, Path file, String digest)
+      throws IOException {
     try (var archive = open(file)) {
       var manifest = archive.manifest();
       var names = List.of("base", "libraries", "application", "start").iterator();
@@ -45,7 +47,7 @@ public final class Archive implements AutoCloseable {
       manifest.path("layers").forEach(l -> sizes.put(names.next(), l.path("size").asLong()));
       var content = archive.configuration().path("rootfs").path("diff_ids").toString();
       var key = Digests.of(content.getBytes(StandardCharsets.UTF_8));
-      return new Image(deployable, file, digest, key, sizes);
+      return new Image(deployable, version, file, digest, key, sizes);
     }
   }
 
@@ -57,6 +59,25 @@ public final class Archive implements AutoCloseable {
   /** How the image wants to be run: user, environment, entry point, labels. */
   public JsonNode configuration() throws IOException {
     return json(blob(manifest().path("config").path("digest").asText()));
+  }
+
+  /** The digests of its layers, the lowest first. */
+  public List<String> layers() throws IOException {
+    return manifest().path("layers").findValuesAsText("digest");
+  }
+
+  /** A file of the image, by its whole path. */
+  public Optional<byte[]> file(String path) throws IOException {
+    for (var layer : layers().reversed()) { // what lies above hides what lies below
+      try (var in = new TarArchiveInputStream(new GZIPInputStream(open(blob(layer))))) {
+        for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+          if (path.equals("/" + entry.getName()) && entry.isFile()) {
+            return Optional.of(in.readAllBytes());
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

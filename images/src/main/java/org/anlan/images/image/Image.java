@@ -7,7 +7,12 @@ import java.util.Map;
  * A finished image: an archive in the layout of the OCI, its digest, and the size of its layers.
  */
 public record Image(
-    Deployable deployable, Path archive, String digest, String content, Map<String, Long> layers) {
+    Deployable deployable,
+    String version,
+    Path archive,
+    String digest,
+    String content,
+    Map<String, Long> layers) {
 
   /** The bill of materials inside. */
   public static final String BILL = "/app/sbom.cdx.json";
@@ -19,6 +24,21 @@ public record Image(
   public static final String LEARNT = "/app/app.aot";
 
   static final String JAVA = "/opt/java/bin/java";
+
+  /** Its name without a version and without a registry. */
+  public String repository() {
+    return "anlan/" + deployable.name();
+  }
+
+  /** Its name without a registry. */
+  public String name() {
+    return repository() + ":" + version;
+  }
+
+  /** The SHA-256 of bytes, as images and what is told of them write it. */
+  public static String digestOf(byte[] bytes) {
+    return Digests.of(bytes);
+  }
 
   /** What has to be moved for it to a machine that has none of it. */
   public long size() {

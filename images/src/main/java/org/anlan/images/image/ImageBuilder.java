@@ -115,7 +115,8 @@ public final class ImageBuilder {
                       .setToolName("anlan")
                       .setBaseImageLayersCache(work.resolve("layers"))
                       .setApplicationLayersCache(work.resolve("layers")));
-      return Archive.describe(deployable, archive, container.getDigest().toString());
+      return Archive.describe(
+          deployable, origin.version(), archive, container.getDigest().toString());
     } catch (IOException | InterruptedException e) {
       throw e;
     } catch (Exception e) { // of jib: a registry it is never asked for, a cache, a thread

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Origin(
     String version, @Nullable String revision, @Nullable String source, Instant time) {
 
+  /** What a revision ends with if sources were not committed. */
+  public static final String CHANGED = "-changed";
+
   /** What git says of the checkout; without git there is no revision and no time. */
   public static Origin of(Path root, String version, @Nullable String source)
       throws IOException, InterruptedException {
@@ -25,7 +28,7 @@ public record Origin(
     }
     var words = commit.get().split(" ");
     var changed = git(root, "status", "--porcelain").filter(s -> !s.isEmpty()).isPresent();
-    var revision = changed ? words[0] + "-changed" : words[0];
+    var revision = changed ? words[0] + CHANGED : words[0];
     return new Origin(version, revision, source, Instant.ofEpochSecond(Long.parseLong(words[1])));
   }
 
