@@ -17,6 +17,7 @@ import org.anlan.verification.invariant.Report;
 import org.anlan.verification.invariant.Verification;
 import org.anlan.verification.recovery.AfterRestore;
 import org.anlan.verification.recovery.TopicArchive;
+import org.anlan.verification.setting.Settings;
 import org.apache.kafka.common.KafkaException;
 
 /**
@@ -88,7 +89,7 @@ public final class Main {
     var clock = Clock.systemUTC();
     try (var sources = new Sources(settings)) {
       var invariants =
-          Invariants.all(settings, sources).stream()
+          Invariants.all(settings, sources, clock).stream()
               .filter(invariant -> chosen.test(invariant.meaning().code()))
               .toList();
       return new Report(clock.instant(), new Verification(invariants, settings.patience()).run());

@@ -24,8 +24,9 @@ final class Suite {
    * <ul>
    *   <li>the kit is where technologies are tied together, so that no service has to
    *   <li>the gateway has no database and no feature; HTTP and JSON are all its trade
-   *   <li>local-stack starts programs, benchmark measures them, images packs them, system-tests ask
-   *       them from outside: they hold SQL against HTTP on purpose and serve nobody
+   *   <li>local-stack starts programs, benchmark measures them, images packs them, verification and
+   *       system-tests ask them from outside: they hold SQL against HTTP on purpose and serve
+   *       nobody
    * </ul>
    */
   static final DescribedPredicate<JavaClass> SERVICES =
@@ -37,7 +38,8 @@ final class Suite {
                       "org.anlan.localstack..",
                       "org.anlan.benchmark..",
                       "org.anlan.images..",
-                      "org.anlan.systemtests..")))
+                      "org.anlan.systemtests..",
+                      "org.anlan.verification..")))
           .as("classes of services");
 
   /**
@@ -58,7 +60,8 @@ final class Suite {
                   .or(name("org.anlan.servicekit.audit.verify.VerifyAudit"))
                   .or(name("org.anlan.servicekit.identifier.Ids"))
                   .or(name("org.anlan.localstack.Launcher"))
-                  .or(name("org.anlan.localstack.demo.GeneratedCounty")))
+                  .or(name("org.anlan.localstack.demo.GeneratedCounty"))
+                  .or(name("org.anlan.verification.Main")))
           .as("those who read the time themselves");
 
   private Suite() {}

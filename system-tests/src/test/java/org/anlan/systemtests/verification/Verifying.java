@@ -11,10 +11,10 @@ import org.anlan.localstack.run.Installation;
 import org.anlan.localstack.run.StatusFile;
 import org.anlan.servicekit.stack.StackConnection;
 import org.anlan.verification.Main;
-import org.anlan.verification.Settings;
 import org.anlan.verification.invariant.Report;
 import org.anlan.verification.invariant.Verdict;
 import org.anlan.verification.invariant.Verdict.Outcome;
+import org.anlan.verification.setting.Settings;
 
 /** Verifies the suite of this run as {@code ./anlan verify} does. */
 final class Verifying {

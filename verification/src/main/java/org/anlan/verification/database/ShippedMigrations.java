@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
-import org.anlan.verification.Settings;
 import org.anlan.verification.invariant.Finding;
 import org.anlan.verification.invariant.Invariant;
 import org.anlan.verification.invariant.Meaning;
 import org.anlan.verification.invariant.NotTold;
+import org.anlan.verification.setting.Settings;
 
 /** Each database has the migrations of this release, all of them and as they were shipped. */
 public final class ShippedMigrations implements Invariant {

@@ -5,9 +5,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
-import org.anlan.verification.Settings;
 import org.anlan.verification.invariant.Finding;
 import org.anlan.verification.invariant.NotTold;
+import org.anlan.verification.setting.Settings;
 
 /**
  * The databases, one connection each, by a login that can only read. Days are those of the county,

@@ -2,12 +2,12 @@ package org.anlan.verification.database;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.anlan.verification.Settings;
 import org.anlan.verification.database.Script.Relation;
 import org.anlan.verification.invariant.Finding;
 import org.anlan.verification.invariant.Invariant;
 import org.anlan.verification.invariant.Meaning;
 import org.anlan.verification.invariant.NotTold;
+import org.anlan.verification.setting.Settings;
 
 /** An invariant that is a file of SQL. */
 public final class SqlInvariant implements Invariant {

@@ -13,12 +13,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.anlan.verification.Settings;
 import org.anlan.verification.database.Sources;
 import org.anlan.verification.invariant.Finding;
 import org.anlan.verification.invariant.Invariant;
 import org.anlan.verification.invariant.Meaning;
 import org.anlan.verification.invariant.NotTold;
+import org.anlan.verification.setting.Settings;
 
 /** Every attachment's file is there and still has its hash; all of them are read. */
 public final class AttachedFiles implements Invariant {

@@ -8,11 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import org.anlan.verification.Settings;
 import org.anlan.verification.invariant.Finding;
 import org.anlan.verification.invariant.Invariant;
 import org.anlan.verification.invariant.Meaning;
 import org.anlan.verification.invariant.NotTold;
+import org.anlan.verification.setting.Settings;
 
 /** The realm is there, calls itself what services believe, and has a key to sign with. */
 public final class LogIn implements Invariant {

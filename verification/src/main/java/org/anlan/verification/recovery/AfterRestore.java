@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.anlan.verification.Settings;
 import org.anlan.verification.invariant.NotTold;
+import org.anlan.verification.setting.Settings;
 
 /**
  * Makes the rest of the suite follow databases that were taken back to an earlier moment, before

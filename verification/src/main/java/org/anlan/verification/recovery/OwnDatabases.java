@@ -3,8 +3,8 @@ package org.anlan.verification.recovery;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.anlan.verification.Settings;
 import org.anlan.verification.invariant.NotTold;
+import org.anlan.verification.setting.Settings;
 
 /** The databases of the services, as their owners, while no service runs. */
 record OwnDatabases(Settings settings) {

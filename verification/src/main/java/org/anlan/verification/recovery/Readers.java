@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.anlan.verification.Settings;
 import org.anlan.verification.invariant.NotTold;
+import org.anlan.verification.setting.Settings;
 
 /**
  * Lets each reader go on in the topics made anew where it stood in the old ones: before as many

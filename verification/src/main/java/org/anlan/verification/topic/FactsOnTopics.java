@@ -4,19 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.anlan.verification.Settings;
 import org.anlan.verification.database.Sources;
 import org.anlan.verification.invariant.Finding;
 import org.anlan.verification.invariant.Invariant;
 import org.anlan.verification.invariant.Meaning;
 import org.anlan.verification.invariant.NotTold;
+import org.anlan.verification.setting.Settings;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +37,12 @@ final class FactsOnTopics implements Invariant {
 
   private final Settings settings;
   private final Sources sources;
+  private final Clock clock;
 
-  FactsOnTopics(Settings settings, Sources sources) {
+  FactsOnTopics(Settings settings, Sources sources, Clock clock) {
     this.settings = settings;
     this.sources = sources;
+    this.clock = clock;
   }
 
   @Override
@@ -54,7 +56,7 @@ final class FactsOnTopics implements Invariant {
 
   @Override
   public Finding look() throws SQLException, IOException, InterruptedException, NotTold {
-    long since = Instant.now().minus(settings.outboxRetention()).plus(MARGIN).toEpochMilli();
+    long since = clock.instant().minus(settings.outboxRetention()).plus(MARGIN).toEpochMilli();
     var found = new Finding.Collector();
     var told = told(since); // before the topics are read: all of these must be there
     var onTopics = onTopics(since);

@@ -1,11 +1,11 @@
 package org.anlan.verification.topic;
 
 import java.io.IOException;
-import org.anlan.verification.Settings;
 import org.anlan.verification.invariant.Finding;
 import org.anlan.verification.invariant.Invariant;
 import org.anlan.verification.invariant.Meaning;
 import org.anlan.verification.invariant.NotTold;
+import org.anlan.verification.setting.Settings;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** No letter lies dead: those that a redrive has dealt with lie before what its group has read. */

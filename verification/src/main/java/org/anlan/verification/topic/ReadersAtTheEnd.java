@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.anlan.verification.Settings;
 import org.anlan.verification.database.Sources;
 import org.anlan.verification.invariant.Finding;
 import org.anlan.verification.invariant.Invariant;
 import org.anlan.verification.invariant.Meaning;
 import org.anlan.verification.invariant.NotTold;
+import org.anlan.verification.setting.Settings;
 import org.apache.kafka.common.TopicPartition;
 
 /** Every subscriber has read each partition to its end, and none believes to have read more. */

@@ -1,10 +1,11 @@
 package org.anlan.verification.topic;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.anlan.verification.Settings;
 import org.anlan.verification.database.Sources;
 import org.anlan.verification.invariant.Invariant;
+import org.anlan.verification.setting.Settings;
 
 /** What is known of the suite's topics beforehand: docs/events.md. */
 public final class Topics {
@@ -27,10 +28,10 @@ public final class Topics {
   private Topics() {}
 
   /** All invariants about topics. */
-  public static List<Invariant> invariants(Settings settings, Sources sources) {
+  public static List<Invariant> invariants(Settings settings, Sources sources, Clock clock) {
     return List.of(
         new DeclaredTopics(settings, sources),
-        new FactsOnTopics(settings, sources),
+        new FactsOnTopics(settings, sources, clock),
         new ReadersAtTheEnd(settings, sources),
         new FactsReceived(sources),
         new NoDeadLetters(settings));

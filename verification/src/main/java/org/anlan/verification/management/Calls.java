@@ -1,4 +1,4 @@
-package org.anlan.verification.service;
+package org.anlan.verification.management;
 
 import java.net.http.HttpClient;
 import java.time.Duration;

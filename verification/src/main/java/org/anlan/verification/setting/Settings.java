@@ -1,4 +1,4 @@
-package org.anlan.verification;
+package org.anlan.verification.setting;
 
 import java.net.URI;
 import java.nio.file.Path;

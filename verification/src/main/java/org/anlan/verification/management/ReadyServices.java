@@ -1,13 +1,13 @@
-package org.anlan.verification.service;
+package org.anlan.verification.management;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.anlan.verification.Settings;
 import org.anlan.verification.invariant.Finding;
 import org.anlan.verification.invariant.Invariant;
 import org.anlan.verification.invariant.Meaning;
 import org.anlan.verification.invariant.NotTold;
+import org.anlan.verification.setting.Settings;
 
 /** Every service says that it is ready. */
 public final class ReadyServices implements Invariant {

@@ -1,5 +1,5 @@
 /** Invariants that the services themselves answer for on their management ports. */
 @NullMarked
-package org.anlan.verification.service;
+package org.anlan.verification.management;
 
 import org.jspecify.annotations.NullMarked;
