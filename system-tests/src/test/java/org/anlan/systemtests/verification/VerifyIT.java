@@ -196,6 +196,43 @@ class VerifyIT {
             "alter role hazard_app nobypassrls"));
   }
 
+  /** One hazard went into a second and that into a third; the first and the third were rewarded. */
+  @Test
+  void findsAFactThatWasRewardedTwiceHoweverLongTheWayBetween()
+      throws SQLException, InterruptedException {
+    var plant =
+        new Plant(
+            "rewards-paid-once",
+            "hazard",
+            """
+            insert into hazard (id, version, number, county_code, township_code, department_code, sector_codes, place,
+                                level, status, source, description, found_on, merged_into, campaigns, imported,
+                                rectification, search_text, created_at, created_by, created_by_name)
+            select ('00000000-0000-7000-8000-00000000000' || i)::uuid, 0, 'planted ' || i, '610926', '610926100', 'YJ',
+                   '{}', 'planted', 'GENERAL', case i when 3 then 'REGISTERED' else 'MERGED' end, 'INSPECTION', 'planted',
+                   current_date, case i when 3 then null else ('00000000-0000-7000-8000-00000000000' || i + 1)::uuid end,
+                   '{planted}', true, '{}', 'planted', now(), 'planted', 'planted'
+              from generate_series(1, 3) i;
+            insert into reward (id, version, number, county_code, clue_id, clue_number, hazard_id, fact_id, kind, basis,
+                                amount, status, claim_by, paid_on, entries, proposed_at)
+            select uuidv7(), 0, 'planted ' || right(id::text, 1), county_code, id, 'planted', id, id, 'GENERAL_HAZARD',
+                   'planted', 1, 'PAID', current_date, current_date, '[]', now()
+              from hazard where campaigns @> array['planted'] and number <> 'planted 2'
+            """,
+            """
+            delete from reward where clue_number = 'planted';
+            delete from hazard where campaigns @> array['planted']
+            """);
+    plant.plant();
+    try {
+      assertThat(Verifying.once(plant.invariant(), Map.of()).examples())
+          .contains("planted 1+planted 3");
+    } finally {
+      plant.uproot();
+    }
+    assertThat(Verifying.once(plant.invariant(), Map.of()).outcome()).isEqualTo(Outcome.HOLDS);
+  }
+
   @Test
   void findsDemoUsersWhereItIsNoDemo() throws InterruptedException {
     var verdict = Verifying.once("no-demo-users", Map.of("ANLAN_VERIFY_DEMO", "false"));
