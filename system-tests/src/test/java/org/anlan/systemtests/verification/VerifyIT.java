@@ -233,6 +233,27 @@ class VerifyIT {
     assertThat(Verifying.once(plant.invariant(), Map.of()).outcome()).isEqualTo(Outcome.HOLDS);
   }
 
+  /** As k8s/README.md has it made; nobody else may read who reported something. */
+  @Test
+  void letsTheRoleOfBackupsReadTheVaultAndNobodyElse() throws SQLException, InterruptedException {
+    for (var role : List.of("anlan_backup", "anlan_planted")) {
+      var reader =
+          new Plant(
+              "identities-only-in-the-vault",
+              "hazard",
+              "create role " + role + " login bypassrls in role pg_read_all_data",
+              "drop role " + role);
+      reader.plant();
+      try {
+        var isOfBackups = role.equals("anlan_backup");
+        assertThat(Verifying.once(reader.invariant(), Map.of()).outcome())
+            .isEqualTo(isOfBackups ? Outcome.HOLDS : Outcome.VIOLATED);
+      } finally {
+        reader.uproot();
+      }
+    }
+  }
+
   @Test
   void findsDemoUsersWhereItIsNoDemo() throws InterruptedException {
     var verdict = Verifying.once("no-demo-users", Map.of("ANLAN_VERIFY_DEMO", "false"));

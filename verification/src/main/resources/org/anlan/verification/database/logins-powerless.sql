@@ -10,6 +10,6 @@ union all
 select r.rolname from pg_roles r
  where r.rolname like 'scope\_%' and (r.rolsuper or r.rolbypassrls or r.rolcanlogin)
 union all
-select 'anlan_verify writes ' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
- where n.nspname in ('public', 'vault') and c.relkind = 'r'
-   and has_table_privilege('anlan_verify', c.oid, 'insert, update, delete, truncate')
+select r.rolname || ' writes ' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace, pg_roles r
+ where n.nspname in ('public', 'vault') and c.relkind = 'r' and r.rolname in ('anlan_verify', 'anlan_backup')
+   and has_table_privilege(r.rolname, c.oid, 'insert, update, delete, truncate')
