@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
 # Dumps each of $DATABASES into /backup/<UTC time>/; a folder with that name is complete, and $KEEP of them stay.
 set -euo pipefail
+if [ "$(psql -XAtc 'show archive_mode' "${DATABASES%% *}")" = off ]; then
+  echo "this server archives no WAL: with dumps alone, no moment between two of them can be brought back"
+fi
 name=$(date -u +%Y%m%dT%H%M%SZ)
 draft=/backup/.$name
 mkdir "$draft"
