@@ -2,10 +2,14 @@ package org.anlan.systemtests.upgrade;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anlan.systemtests.replica.Balancer;
 import org.anlan.systemtests.replica.Replica;
@@ -20,8 +24,8 @@ final class Fleet implements AutoCloseable {
   private final Balancer balancer;
   private final Map<String, String> settings;
   private final AtomicInteger started = new AtomicInteger();
-  private final List<Replica> replicas = new ArrayList<>();
-  private final List<Replica.Stop> stops = new ArrayList<>();
+  private final List<Replica> replicas = new CopyOnWriteArrayList<>();
+  private final List<Replica.Stop> stops = new CopyOnWriteArrayList<>();
 
   /**
    * @param delay what {@code quarkus.shutdown.delay} is to be
@@ -40,11 +44,19 @@ final class Fleet implements AutoCloseable {
     enter(second);
   }
 
-  /** Replaces every replica by one of another build. */
-  void roll(String to, Path build) throws InterruptedException {
-    for (var old : List.copyOf(replicas)) {
-      enter(start(to, build));
-      retire(old);
+  /**
+   * Replaces every replica by one of another build. The next one starts while the one before takes
+   * its leave: what is on its way out does not count any more, in a Deployment either.
+   */
+  void roll(String to, Path build) throws InterruptedException, ExecutionException {
+    Future<?> leaving = CompletableFuture.completedFuture(null);
+    try (var beside = Executors.newSingleThreadExecutor()) {
+      for (var old : List.copyOf(replicas)) {
+        enter(start(to, build));
+        leaving.get();
+        leaving = beside.submit(() -> retire(old));
+      }
+      leaving.get();
     }
   }
 
@@ -61,11 +73,12 @@ final class Fleet implements AutoCloseable {
     balancer.add(replica);
   }
 
-  private void retire(Replica replica) throws InterruptedException {
+  private Replica.Stop retire(Replica replica) throws InterruptedException {
     var stop = replica.terminate();
     balancer.remove(replica);
     replicas.remove(replica);
     stops.add(stop);
+    return stop;
   }
 
   @Override
