@@ -13,6 +13,11 @@ public record Signature(String person, String name, Instant at, LocalDate on) {
 
   /** Nobody vouches for their own work, neither under one account nor under one name. */
   public boolean isOfSamePersonAs(Signature other) {
-    return person.equals(other.person) || name.equals(other.name);
+    return isOf(other.person, other.name);
+  }
+
+  /** The same, where of the other signature only these are kept. */
+  public boolean isOf(String otherPerson, String otherName) {
+    return person.equals(otherPerson) || name.equals(otherName);
   }
 }

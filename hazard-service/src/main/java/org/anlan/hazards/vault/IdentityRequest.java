@@ -97,7 +97,7 @@ public class IdentityRequest {
     if (status != LookStatus.REQUESTED) {
       throw new RuleViolation("look-decided", status.word());
     }
-    if (requestedBy.equals(by.person())) {
+    if (by.isOf(requestedBy, requestedByName)) {
       throw new RuleViolation("own-request");
     }
     status = to;

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.Size;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.problem.NotAllowed;
 import org.anlan.servicekit.problem.RuleViolation;
+import org.junit.jupiter.api.Test;
 
 /** Whatever few people try in whatever order, nobody looks alone. */
 class LookModelTest {
@@ -64,6 +65,18 @@ class LookModelTest {
       assertThat(request.status()).isEqualTo(status);
       assertThat(request.view().looks()).isEqualTo(looks);
     }
+  }
+
+  @Test
+  void aSecondAccountOfTheSameNameIsTheSamePerson() {
+    var asker = by(0, 0);
+    var other = new Signature("p1", asker.name(), asker.at(), asker.on());
+    var request = IdentityRequest.ask(ID, "610926", ID, "XS-610926-2026-000001", "核实账户", asker);
+
+    assertThat(tell(request, Verb.APPROVE, other)).isFalse();
+    assertThat(tell(request, Verb.REFUSE, other)).isFalse();
+    assertThat(tell(request, Verb.APPROVE, by(1, 0))).isTrue();
+    assertThat(tell(request, Verb.LOOK, other)).isFalse();
   }
 
   private static boolean tell(IdentityRequest request, Verb verb, Signature by) {
