@@ -85,7 +85,7 @@ public class RewardResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "reward-transition, reward-needs-another, reward-hazard-dismissed, already-rewarded")
+          "reward-transition, reward-needs-another, reward-hazard-dismissed, already-rewarded, not-first-reporter, already-known")
   public RewardView approve(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -104,7 +104,7 @@ public class RewardResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "reward-transition, reward-needs-another, reward-hazard-dismissed, already-rewarded")
+          "reward-transition, reward-needs-another, reward-hazard-dismissed, already-rewarded, not-first-reporter, already-known")
   public RewardView release(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -118,7 +118,7 @@ public class RewardResource {
   @Operation(
       summary = "不予奖励 · Refuse the reward",
       description =
-          "PROPOSED, APPROVED, PAYABLE → REFUSED；已确认发放的，限隐患不成立或同一事实已另行奖励，且不得由确认人撤回。 What was released only where it must not be paid, and by somebody else.")
+          "PROPOSED, APPROVED, PAYABLE → REFUSED；已确认发放的，限隐患不成立、同一事实已另行奖励、已有人先行举报或此前已登记在册，且不得由确认人撤回。 What was released only where it must not be paid, and by somebody else.")
   @APIResponse(responseCode = "200", description = "现状 · As it stands now")
   @APIResponse(
       responseCode = "409",
@@ -140,7 +140,8 @@ public class RewardResource {
   @APIResponse(responseCode = "400", description = "wrong-payment-code（/code）")
   @APIResponse(
       responseCode = "409",
-      description = "reward-transition, reward-expired, reward-hazard-dismissed, already-rewarded")
+      description =
+          "reward-transition, reward-expired, reward-hazard-dismissed, already-rewarded, not-first-reporter, already-known")
   public RewardView pay(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -34,21 +34,39 @@ record Rewarded(
     boolean known,
     @Nullable UUID rewardId) {
 
-  /** Until it is paid: the hazard is one still, and the fact has no other reward. */
+  /**
+   * Until it is paid: the hazard is one still, the fact has no other reward, and no merger since
+   * has shown that somebody else knew of it before.
+   */
   void mustDeserve(UUID reward) {
-    if (dismissed) {
-      throw new RuleViolation("reward-hazard-dismissed");
-    }
-    if (rewardId != null && !rewardId.equals(reward)) {
-      throw new RuleViolation("already-rewarded");
+    var objection = objection(reward);
+    if (objection != null) {
+      throw new RuleViolation(objection);
     }
   }
 
   /** What two have promised to pay is refused only where it must not be paid. */
   void mustNotDeserve(UUID reward) {
-    if (!dismissed && (rewardId == null || rewardId.equals(reward))) {
+    if (objection(reward) == null) {
       throw new RuleViolation("reward-deserved");
     }
+  }
+
+  private @Nullable String objection(UUID reward) {
+    if (dismissed) {
+      return "reward-hazard-dismissed";
+    }
+    if (rewardId != null && !rewardId.equals(reward)) {
+      return "already-rewarded";
+    }
+    return reported && factId != null ? staleness() : null;
+  }
+
+  private @Nullable String staleness() {
+    if (!first) {
+      return "not-first-reporter";
+    }
+    return known ? "already-known" : null;
   }
 
   /** One fact, one reward, to the first whose report was true and told something new. */
@@ -59,11 +77,9 @@ record Rewarded(
     if (factId == null) {
       throw new RuleViolation("clue-not-confirmed");
     }
-    if (!first) {
-      throw new RuleViolation("not-first-reporter");
-    }
-    if (known) {
-      throw new RuleViolation("already-known");
+    var staleness = staleness();
+    if (staleness != null) {
+      throw new RuleViolation(staleness);
     }
     if (!kind.rewards(level, misdeed)) {
       throw new RuleViolation("reward-kind-of-another", kind.word());

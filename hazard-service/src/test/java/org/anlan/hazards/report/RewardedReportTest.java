@@ -280,6 +280,49 @@ class RewardedReportTest {
     propose(told).statusCode(409).body("code", equalTo("already-known"));
   }
 
+  @Test
+  void whatIsMergedIntoSomethingTheOfficeKnewAfterTheReleaseIsTakenBack() {
+    var known = registered();
+    var receipt = report(Map.of());
+    var told = confirmed(receipt);
+    var reward = released(told);
+    var code = ask(receipt).then().extract().<String>path("reward.paymentCode");
+
+    HAZARDS.tell(hazardOf(told), "merge", Map.of("into", known)).statusCode(200);
+
+    tell(keeper, REWARDS, reward, "payment", Map.of("code", code, "voucher", "V-1"))
+        .statusCode(409)
+        .body("code", equalTo("already-known"));
+    tell(leader, REWARDS, reward, "refusal", Map.of("reason", "此前已登记"))
+        .statusCode(200)
+        .body("status", equalTo("REFUSED"));
+  }
+
+  @Test
+  void whoTurnsOutToBeSecondAfterTheReleaseIsNotPaid() {
+    var first = confirmed(report(Map.of()));
+    var receipt = report(Map.of());
+    var second = confirmed(receipt);
+    var reward = released(second);
+    var code = ask(receipt).then().extract().<String>path("reward.paymentCode");
+
+    merged(second, first);
+
+    tell(keeper, REWARDS, reward, "payment", Map.of("code", code, "voucher", "V-1"))
+        .statusCode(409)
+        .body("code", equalTo("not-first-reporter"));
+    propose(first).statusCode(409).body("code", equalTo("already-rewarded"));
+    tell(leader, REWARDS, reward, "refusal", Map.of("reason", "另有人先行举报")).statusCode(200);
+    proposed(first);
+  }
+
+  private UUID released(UUID clue) {
+    var reward = proposed(clue);
+    tell(leader, REWARDS, reward, "approval", Map.of()).statusCode(200);
+    tell(otherKeeper, REWARDS, reward, "release", Map.of()).statusCode(200);
+    return reward;
+  }
+
   /** A major hazard at no enterprise, found by the office itself. */
   private UUID registered() {
     var body = HazardApi.finding(null, LocalDate.now(clock).toString());

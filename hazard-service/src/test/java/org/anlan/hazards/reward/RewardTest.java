@@ -84,6 +84,8 @@ class RewardTest {
     since(false, ID).mustDeserve(ID);
     refused("already-rewarded", () -> since(false, other).mustDeserve(ID));
     refused("reward-hazard-dismissed", () -> since(true, ID).mustDeserve(ID));
+    refused("already-known", () -> known().mustDeserve(ID));
+    refused("not-first-reporter", () -> of(ID, true, false).mustDeserve(ID));
   }
 
   @Test
@@ -103,6 +105,8 @@ class RewardTest {
 
     since(true, ID).mustNotDeserve(ID);
     since(false, other).mustNotDeserve(ID);
+    known().mustNotDeserve(ID);
+    of(ID, true, false).mustNotDeserve(ID);
     refused("reward-deserved", () -> since(false, ID).mustNotDeserve(ID));
   }
 
