@@ -1,12 +1,12 @@
 package org.anlan.hazards.register.pack;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.hazard.HazardStatus;
 import org.anlan.hazards.register.HazardItem;
 import org.anlan.servicekit.paging.workbook.Column;
+import org.anlan.servicekit.proportion.Proportion;
 import org.jspecify.annotations.Nullable;
 
 /** A line of 进展情况统计表: how far the hazards of one township are, or all of them. */
@@ -60,10 +60,8 @@ final class ProgressLine {
 
     /** Rounded as the figure of the same name is; none where nothing was found. */
     private @Nullable BigDecimal rate() {
-      return found == 0
-          ? null
-          : BigDecimal.valueOf(closed * 100L)
-              .divide(BigDecimal.valueOf(found), 2, RoundingMode.HALF_UP);
+      var share = Proportion.of(closed, found);
+      return share == null ? null : share.movePointRight(2);
     }
   }
 }
