@@ -43,9 +43,11 @@ public class HazardListResource {
           .build();
 
   private final Lists lists;
+  private final AskedFor asked;
 
-  HazardListResource(Lists lists) {
+  HazardListResource(Lists lists, AskedFor asked) {
     this.lists = lists;
+    this.asked = asked;
   }
 
   @GET
@@ -55,7 +57,8 @@ public class HazardListResource {
       summary = "隐患台账 · List hazards",
       description = "按管辖范围、筛选条件分页；format=xlsx 导出。 Paged by scope and filter; exported as xlsx.")
   public Page<HazardItem> list(@Context UriInfo uri) {
-    return lists.page(HAZARDS, uri);
+    return lists.page(
+        HAZARDS, uri, asked.by(uri.getQueryParameters().getFirst(AskedFor.PARAMETER)));
   }
 
   static String named(@Nullable String name, String code) {

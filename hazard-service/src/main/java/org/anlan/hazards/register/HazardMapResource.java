@@ -36,10 +36,12 @@ public class HazardMapResource {
   private static final Condition LOCATED = new Condition("h.lon is not null", List.of());
 
   private final Lists lists;
+  private final AskedFor asked;
   private final HazardsConfig config;
 
-  HazardMapResource(Lists lists, HazardsConfig config) {
+  HazardMapResource(Lists lists, AskedFor asked, HazardsConfig config) {
     this.lists = lists;
+    this.asked = asked;
     this.config = config;
   }
 
@@ -53,6 +55,13 @@ public class HazardMapResource {
           "bbox=西、南、东、北四个数，以逗号分隔（CGCS2000）。 bbox=west,south,east,north. 与台账同一套筛选条件。 Same filters as the list.")
   public HazardMap map(@Context UriInfo uri) {
     int limit = config.mapLimit();
-    return HazardMap.of(lists.all(MAP, uri, limit + 1, LOCATED), limit);
+    return HazardMap.of(
+        lists.all(
+            MAP,
+            uri,
+            limit + 1,
+            LOCATED,
+            asked.by(uri.getQueryParameters().getFirst(AskedFor.PARAMETER))),
+        limit);
   }
 }

@@ -36,9 +36,11 @@ public class HeatMapResource {
   private static final Condition LOCATED = new Condition("h.lon is not null", List.of());
 
   private final Lists lists;
+  private final AskedFor asked;
 
-  HeatMapResource(Lists lists) {
+  HeatMapResource(Lists lists, AskedFor asked) {
     this.lists = lists;
+    this.asked = asked;
   }
 
   @GET
@@ -54,7 +56,12 @@ public class HeatMapResource {
   public HeatMap heat(@Context UriInfo uri) {
     var cell = CellParameter.of(uri.getQueryParameters().getFirst(CellParameter.NAME));
     return HeatMap.of(
-        lists.all(HEAT, uri, MOST + 1, LOCATED),
+        lists.all(
+            HEAT,
+            uri,
+            MOST + 1,
+            LOCATED,
+            asked.by(uri.getQueryParameters().getFirst(AskedFor.PARAMETER))),
         Objects.requireNonNullElse(cell, CellParameter.USUAL),
         MOST);
   }

@@ -8,7 +8,9 @@ import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.scope.Condition;
 import org.jspecify.annotations.Nullable;
 
-/** What an open major hazard can be found to owe by its columns (一单四制). */
+/**
+ * What an open major hazard can be found to owe by its columns (一单四制); see also {@link AskedFor}.
+ */
 enum Owes {
   ASSIGNMENT("h.status = 'REGISTERED'"),
   RECEIPT(
@@ -24,7 +26,7 @@ enum Owes {
           + " and h.rectification #>> '{closingApproval,approvedOn}' is null"),
   CLOSURE("h.status = 'COMPLETED' and h.rectification #>> '{acceptance,acceptedOn}' is not null");
 
-  private static final String NAME = "owes";
+  static final String NAME = "owes";
 
   /** Narrows a list to those that owe one of these. */
   static final Filter FILTER =

@@ -12,6 +12,7 @@ import org.anlan.servicekit.paging.ListSpec;
 import org.anlan.servicekit.paging.Listing;
 import org.anlan.servicekit.paging.Lists;
 import org.anlan.servicekit.paging.Page;
+import org.anlan.servicekit.scope.Condition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,9 +71,11 @@ public class ThreeListsResource {
   }
 
   private final Lists lists;
+  private final AskedFor asked;
 
-  ThreeListsResource(Lists lists) {
+  ThreeListsResource(Lists lists, AskedFor asked) {
     this.lists = lists;
+    this.asked = asked;
   }
 
   @GET
@@ -81,7 +84,7 @@ public class ThreeListsResource {
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(summary = "隐患清单 · List of hazards")
   public Page<HazardItem> hazards(@Context UriInfo uri) {
-    return lists.page(Hazards.SPEC, uri);
+    return lists.page(Hazards.SPEC, uri, asked(uri));
   }
 
   @GET
@@ -90,7 +93,7 @@ public class ThreeListsResource {
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(summary = "整改措施清单 · List of measures")
   public Page<MeasureItem> measures(@Context UriInfo uri) {
-    return lists.page(Measures.SPEC, uri);
+    return lists.page(Measures.SPEC, uri, asked(uri));
   }
 
   @GET
@@ -99,6 +102,10 @@ public class ThreeListsResource {
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(summary = "责任清单 · List of responsibilities")
   public Page<ResponsibilityItem> responsibilities(@Context UriInfo uri) {
-    return lists.page(Responsibilities.SPEC, uri);
+    return lists.page(Responsibilities.SPEC, uri, asked(uri));
+  }
+
+  private Condition asked(UriInfo uri) {
+    return asked.by(uri.getQueryParameters().getFirst(AskedFor.PARAMETER));
   }
 }

@@ -124,6 +124,15 @@ class RegimeTest {
     majors.accept(hazard);
     list("owes=DUAL_REPORT").body("items", empty());
     list("owes=CLOSURE").body("items.id", contains(hazard.toString()));
+    list("owes=CLOSING_APPROVAL").body("items", empty()); // by default no county asks for it
+    for (var other :
+        List.of("hazard-lists/hazards", "hazard-lists/measures", "hazard-lists/responsibilities")) {
+      town.asking()
+          .get("/api/v1/" + other + "?owes=CLOSING_APPROVAL&enterpriseId=" + enterprise)
+          .then()
+          .statusCode(200)
+          .body("items", empty());
+    }
     town.asking().get(HazardApi.HAZARDS + "?owes=nothing").then().statusCode(400);
   }
 

@@ -93,13 +93,13 @@ public class Lists {
    * one moment; refused where they are more than a workbook takes.
    */
   @Transactional
-  public <T> void each(ListSpec<T> spec, UriInfo uri, Consumer<T> consumer) {
+  public <T> void each(ListSpec<T> spec, UriInfo uri, Consumer<T> consumer, Condition... further) {
     var query = ListQuery.of(spec, uri.getQueryParameters(), today());
     var count = new AtomicInteger();
     read(
         spec,
         query,
-        conditions(spec, query),
+        conditions(spec, query, further),
         workbooks.limit() + 1,
         row -> {
           workbooks.mustFit(count.getAndIncrement(), "/query");

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.anlan.hazards.register.AskedFor;
 import org.anlan.hazards.register.ThreeLists;
 import org.anlan.servicekit.paging.Listing;
 import org.anlan.servicekit.paging.Lists;
@@ -27,11 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PackResource {
 
   private final Lists lists;
+  private final AskedFor asked;
   private final PackService packs;
   private final Clock clock;
 
-  PackResource(Lists lists, PackService packs, Clock clock) {
+  PackResource(Lists lists, AskedFor asked, PackService packs, Clock clock) {
     this.lists = lists;
+    this.asked = asked;
     this.packs = packs;
     this.clock = clock;
   }
@@ -57,7 +60,8 @@ public class PackResource {
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
   public Response pack(@Context UriInfo uri) {
-    var pack = packs.pack(rows -> lists.each(ThreeLists.SPEC, uri, rows));
+    var owed = asked.by(uri.getQueryParameters().getFirst(AskedFor.PARAMETER));
+    var pack = packs.pack(rows -> lists.each(ThreeLists.SPEC, uri, rows, owed));
     return Response.ok(pack, "application/zip")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
