@@ -2,10 +2,12 @@ package org.anlan.hazards.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.anlan.hazards.finding.Jurisdiction;
 import org.anlan.hazards.finding.Site;
@@ -38,6 +40,7 @@ class TakingOver {
   private final HazardBatch hazards;
   private final HazardRepository recorded;
   private final ListingsOfLedgers listings;
+  private final Admission admission;
   private final Outbox outbox;
   private final Desk desk;
 
@@ -46,12 +49,14 @@ class TakingOver {
       HazardBatch hazards,
       HazardRepository recorded,
       ListingsOfLedgers listings,
+      Admission admission,
       Outbox outbox,
       Desk desk) {
     this.places = places;
     this.hazards = hazards;
     this.recorded = recorded;
     this.listings = listings;
+    this.admission = admission;
     this.outbox = outbox;
     this.desk = desk;
   }
@@ -73,28 +78,30 @@ class TakingOver {
     write(taken, lines, by);
   }
 
-  private void write(List<Hazard> taken, Map<UUID, Line<HazardRow>> lines, Signature by) {
-    if (taken.isEmpty()) {
-      return;
+  private void write(List<Hazard> told, Map<UUID, Line<HazardRow>> lines, Signature by) {
+    var faults = new HashMap<UUID, List<Admission.Fault>>();
+    for (var hazard : told) {
+      var row = lines.get(hazard.id()).row();
+      faults.put(hazard.id(), admission.faults(row, hazard.jurisdiction().countyCode()));
     }
-    var added = hazards.add(taken);
-    var there = taken.stream().filter(hazard -> !added.contains(hazard.id())).toList();
-    var known = recorded.underTheirNumbers(there);
-    for (var hazard : there) {
+    var admitted = told.stream().filter(hazard -> faults.get(hazard.id()).isEmpty()).toList();
+    var added = admitted.isEmpty() ? Set.<UUID>of() : hazards.add(admitted);
+    var others = told.stream().filter(hazard -> !added.contains(hazard.id())).toList();
+    var known = recorded.underTheirNumbers(others);
+    for (var hazard : others) {
       var line = lines.get(hazard.id());
       var same = known.get(hazard.id());
-      if (same == null) {
+      if (same != null) {
+        OnRecord.compare(line, hazard, same);
+      } else if (faults.get(hazard.id()).isEmpty()) {
         line.refuse(HazardColumns.NUMBER, "import-number-elsewhere");
       } else {
-        OnRecord.compare(line, hazard, same);
+        faults.get(hazard.id()).forEach(fault -> fault.tell(line));
       }
     }
-    for (var hazard : taken) {
-      if (added.contains(hazard.id())) {
-        outbox.append(hazard.takenOver());
-      }
-    }
-    listings.add(taken.stream().filter(hazard -> added.contains(hazard.id())).toList(), by);
+    var taken = told.stream().filter(hazard -> added.contains(hazard.id())).toList();
+    taken.forEach(hazard -> outbox.append(hazard.takenOver()));
+    listings.add(taken, by);
   }
 
   private static Hazard hazard(

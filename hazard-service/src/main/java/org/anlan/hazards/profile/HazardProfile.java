@@ -16,7 +16,8 @@ public record HazardProfile(
     @Valid @Nullable ClueRules clues,
     @Valid @Nullable RiskRules risk,
     @Valid @Nullable RewardRules rewards,
-    @Valid @Nullable AlarmRules alarms) {
+    @Valid @Nullable AlarmRules alarms,
+    @Valid @Nullable LedgerRules ledgers) {
 
   /** Everything by default. */
   public HazardProfile {
@@ -28,5 +29,6 @@ public record HazardProfile(
     risk = Objects.requireNonNullElseGet(risk, RiskRules::usual);
     rewards = Objects.requireNonNullElseGet(rewards, RewardRules::standard);
     alarms = Objects.requireNonNullElseGet(alarms, () -> new AlarmRules(null));
+    ledgers = Objects.requireNonNullElseGet(ledgers, () -> new LedgerRules(null));
   }
 }

@@ -6,7 +6,6 @@ import static org.anlan.hazards.County.HOUSING;
 import static org.anlan.hazards.County.TOWN_A;
 import static org.anlan.hazards.County.TOWN_B;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,10 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,11 +34,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @OnTheStack
 class HazardLedgerTest {
-
-  private static final String HEADER =
-      "隐患编号,单位标识,场所,乡镇代码,部门代码,隐患级别,隐患描述,判定依据,来源,发现日期,整改期限,整改完成日期,销号日期,"
-          + "挂牌级别,挂牌日期,摘牌日期,场所类别,专项行动\n";
-  private static final Set<Object> FINAL = Set.of("SUCCEEDED", "FAILED", "CANCELLED");
 
   @Inject County county;
   @Inject OutboxReader outbox;
@@ -237,7 +228,7 @@ class HazardLedgerTest {
     var table = rows("44,,老街口,610926100,610926-YJ,一般,,2023-05-01,,,,,,\n");
     imported(table).body("taken", equalTo(1));
 
-    imported(Tokens.township(TOWN_B), table.replace("610926100", TOWN_B))
+    LedgerFile.imported(Tokens.township(TOWN_B), table.replace("610926100", TOWN_B))
         .body("refused", equalTo(1))
         .body("errors.errors.flatten().code", contains("import-number-elsewhere"));
   }
@@ -291,7 +282,7 @@ class HazardLedgerTest {
   void nobodyImportsIntoSomebodyElsesTown() {
     var town = Tokens.township(TOWN_B);
 
-    imported(
+    LedgerFile.imported(
             town,
             rows(
                 """
@@ -333,23 +324,8 @@ class HazardLedgerTest {
             .path("items[0].id"));
   }
 
-  /**
-   * Number, unit, place, township, department, level, judgement basis, found, due, completed,
-   * closed, listed by, listed, delisted; the same in all rows is added here.
-   */
   private String rows(String table) {
-    return table
-        .lines()
-        .map(line -> line.replace("{unit}", unit).split(",", -1))
-        .map(
-            cells ->
-                "L%s-%s,配电箱未接地,%s,乡镇检查,%s,九小场所,三年行动;冬季行动\n"
-                    .formatted(run, joined(cells, 0, 6), cells[6], joined(cells, 7, 14)))
-        .collect(Collectors.joining());
-  }
-
-  private static String joined(String[] cells, int from, int to) {
-    return String.join(",", Arrays.copyOfRange(cells, from, to));
+    return LedgerFile.rows(run, unit, table);
   }
 
   @Test
@@ -359,7 +335,7 @@ class HazardLedgerTest {
     given()
         .auth()
         .oauth2(administrator)
-        .multiPart("file", "hazards.csv", HEADER.getBytes(StandardCharsets.UTF_8))
+        .multiPart("file", "hazards.csv", LedgerFile.HEADER.getBytes(StandardCharsets.UTF_8))
         .post("/api/v1/imports/hazards")
         .then()
         .statusCode(403)
@@ -373,28 +349,6 @@ class HazardLedgerTest {
   }
 
   private ValidatableResponse imported(String rows) {
-    return imported(api.token(), rows);
-  }
-
-  private static ValidatableResponse imported(String token, String rows) {
-    String id =
-        given()
-            .auth()
-            .oauth2(token)
-            .multiPart("file", "hazards.csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8))
-            .post("/api/v1/imports/hazards")
-            .then()
-            .statusCode(202)
-            .extract()
-            .path("id");
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(100))
-        .until(() -> get(token, "/api/v1/jobs/" + id).extract().path("state"), FINAL::contains);
-    return get(token, "/api/v1/imports/" + id).body("state", equalTo("SUCCEEDED"));
-  }
-
-  private static ValidatableResponse get(String token, String path) {
-    return given().auth().oauth2(token).get(path).then().statusCode(200);
+    return LedgerFile.imported(api.token(), rows);
   }
 }
