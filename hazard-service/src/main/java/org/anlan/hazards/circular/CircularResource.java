@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -85,7 +86,9 @@ public class CircularResource {
   @Operation(
       summary = "通报重大隐患 · Issue a circular",
       description =
-          "一份通报可涉及多条未办结的重大隐患，记入各条隐患的通报制。 One circular names one open major hazard or several, and is kept in the file of each.")
+          "一份通报可涉及多条未办结的重大隐患，记入各条隐患的通报制。通报单位省略为本单位；县级可以县有关机构名义，乡镇、部门只以本单位名义。 One circular names one"
+              + " open major hazard or several, and is kept in the file of each. In the name of the"
+              + " caller's own body; those of the county may name another of its bodies.")
   @APIResponse(
       responseCode = "201",
       description = "已通报 · Issued",
@@ -96,7 +99,9 @@ public class CircularResource {
   @APIResponse(responseCode = "400", description = "unknown-hazard（/hazardIds）")
   @APIResponse(
       responseCode = "409",
-      description = "hazard-transition, only-major, no-circulars, date-in-future, date-too-early")
+      description =
+          "issuer-not-own, hazard-transition, only-major, no-circulars, date-in-future,"
+              + " date-too-early")
   public RestResponse<CircularView> issue(
       @Valid @NotNull IssueCircular request, @Context UriInfo uri) {
     return Answers.created(uri, circulars.issue(request));
@@ -124,11 +129,11 @@ public class CircularResource {
     return circulars.find(id);
   }
 
-  /** Which hazards, by whom, why; today unless a day is given. */
+  /** Which hazards, in whose name, why; in the caller's own, today, unless said otherwise. */
   public record IssueCircular(
       @NotEmpty @Size(max = 200) List<@NotNull UUID> hazardIds,
       @Size(max = 100) @Nullable String documentNumber,
       @Nullable LocalDate issuedOn,
-      @NotBlank @Size(max = 200) String issuer,
+      @Pattern(regexp = ".*\\S.*") @Size(max = 200) @Nullable String issuer,
       @NotBlank @Size(max = 2000) String reason) {}
 }

@@ -30,6 +30,7 @@ class CircularService {
   private final CircularRepository circulars;
   private final HazardRepository hazards;
   private final Desk desk;
+  private final Issuers issuers;
   private final Numbers numbers;
   private final Outbox outbox;
   private final CountySettings<HazardProfile> profiles;
@@ -38,12 +39,14 @@ class CircularService {
       CircularRepository circulars,
       HazardRepository hazards,
       Desk desk,
+      Issuers issuers,
       Numbers numbers,
       Outbox outbox,
       CountySettings<HazardProfile> profiles) {
     this.circulars = circulars;
     this.hazards = hazards;
     this.desk = desk;
+    this.issuers = issuers;
     this.numbers = numbers;
     this.outbox = outbox;
     this.profiles = profiles;
@@ -62,7 +65,7 @@ class CircularService {
             new Circular.Content(
                 r.documentNumber(),
                 Objects.requireNonNullElse(r.issuedOn(), by.on()),
-                r.issuer(),
+                issuers.issuer(r.issuer()),
                 r.reason(),
                 named.stream().map(Hazard::id).toList()),
             by);

@@ -79,13 +79,23 @@ record Regime(RegimeRules rules) {
               : NOT_DUE;
       case CLOSURE ->
           status == HazardStatus.CLOSED ? FULFILLED : file.acceptance() != null ? OWED : NOT_DUE;
-      case NOTICE -> has(institution, hazard) ? FULFILLED : today.overdue() ? OWED : NOT_DUE;
+      case NOTICE ->
+          toldSinceDue(institution, hazard) ? FULFILLED : today.overdue() ? OWED : NOT_DUE;
       case RECORD -> owedUnless(has(institution, hazard));
     };
   }
 
   private static Owing received(@Nullable Assignment assignment) {
     return assignment == null ? NOT_DUE : owedUnless(assignment.receipt() != null);
+  }
+
+  /** 通报 tells of what is overdue: one of before the deadline passed was about something else. */
+  private static boolean toldSinceDue(String institution, Hazard hazard) {
+    var due = hazard.finding().rectifyBy();
+    return due != null
+        && hazard.rectification().records().stream()
+            .anyMatch(
+                entry -> entry.institution().equals(institution) && entry.doneOn().isAfter(due));
   }
 
   private static boolean has(String institution, Hazard hazard) {

@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.anlan.hazards.MajorHazards;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.OutboxReader;
 import org.anlan.servicekit.stack.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.Test;
 class CircularTest {
 
   private static final String CIRCULARS = "/api/v1/circulars";
+  private static final String TOWNSHIP = "610926-Z100";
+  private static final String DEADLINE = "2026-01-06";
 
   @Inject County county;
   @Inject Clock clock;
@@ -50,6 +54,8 @@ class CircularTest {
   @BeforeEach
   void twoMajorHazards() {
     county.describe();
+    county.entry(
+        "ORGANIZATION", TOWNSHIP, "城关镇人民政府", Map.of("organizationKind", "TOWNSHIP_GOVERNMENT"));
     today = LocalDate.now(clock);
     enterprise = county.enterprise(TOWN_A, EMERGENCY);
     elsewhere = county.enterprise(TOWN_B, HOUSING);
@@ -75,11 +81,7 @@ class CircularTest {
           .get(hazard)
           .body("rectification.records[0].institution", equalTo("通报制"))
           .body("rectification.records[0].documentNumber", equalTo("平安办通〔2026〕8号"));
-      office
-          .asking()
-          .get(HazardApi.HAZARDS + "/" + hazard + "/regime")
-          .then()
-          .statusCode(200)
+      regime(hazard)
           .body("institutions.find { it.name == '通报制' }.state", equalTo("FULFILLED"))
           .body("circulars.id", contains(circular.toString()))
           .body("circulars.issuer", contains("平利县安委办"));
@@ -131,26 +133,63 @@ class CircularTest {
     office.get(here).body("rectification.records", hasSize(0));
   }
 
+  @Test
+  void onlyTheCountyIssuesInTheNameOfAnother() {
+    var town = HazardApi.as(Tokens.township(TOWN_A));
+    for (var who : List.of(town, HazardApi.as(Tokens.department(EMERGENCY)))) {
+      issue(who, circular("平利县安委办", here)).statusCode(409).body("code", equalTo("issuer-not-own"));
+    }
+    // nobody told of a body by this code
+    var unknown = Tokens.of(u -> u.named("x").roles("township").area(TOWN_B).organization("Z-9"));
+    issue(HazardApi.as(unknown), circular(null, there))
+        .statusCode(409)
+        .body("code", equalTo("issuer-not-own"));
+    issue(town, circular(" 城关镇人民政府", here)).statusCode(201).body("issuer", equalTo("城关镇人民政府"));
+    issue(town, circular(null, here)).statusCode(201).body("issuer", equalTo("城关镇人民政府"));
+    issue(HazardApi.as(Tokens.department(EMERGENCY)), circular(null, here))
+        .statusCode(201)
+        .body("issuer", equalTo("县应急管理局"));
+    office.get(here).body("rectification.records", hasSize(3));
+  }
+
+  @Test
+  void aCircularOfBeforeTheDeadlineProvesNothing() {
+    var early = circular("平利县安委办", here);
+    early.put("issuedOn", DEADLINE);
+    issue(office, early).statusCode(201);
+    regime(here).body("institutions.find { it.name == '通报制' }.state", equalTo("OWED"));
+
+    early.put("issuedOn", LocalDate.parse(DEADLINE).plusDays(1).toString());
+    issue(office, early).statusCode(201);
+    regime(here).body("institutions.find { it.name == '通报制' }.state", equalTo("FULFILLED"));
+  }
+
+  private ValidatableResponse regime(UUID hazard) {
+    return office.asking().get(HazardApi.HAZARDS + "/" + hazard + "/regime").then().statusCode(200);
+  }
+
   private UUID major(UUID at) {
-    var body = HazardApi.finding(at, today.toString());
+    var body = HazardApi.finding(at, "2026-01-05");
+    body.put("rectifyBy", DEADLINE);
     body.put("level", "MAJOR");
     body.put("judgementBasis", MajorHazards.BASIS);
     return UUID.fromString(office.post(body).statusCode(201).extract().path("id"));
   }
 
   private static ValidatableResponse issue(HazardApi who, UUID... hazards) {
-    return who.asking()
-        .body(
-            Map.of(
-                "hazardIds",
-                List.of(hazards),
-                "documentNumber",
-                "平安办通〔2026〕8号",
-                "issuer",
-                "平利县安委办",
-                "reason",
-                "逾期未整改，予以通报"))
-        .post(CIRCULARS)
-        .then();
+    return issue(who, circular("平利县安委办", hazards));
+  }
+
+  private static ValidatableResponse issue(HazardApi who, Map<String, Object> circular) {
+    return who.asking().body(circular).post(CIRCULARS).then();
+  }
+
+  private static Map<String, Object> circular(@Nullable String issuer, UUID... hazards) {
+    var body = new HashMap<String, Object>();
+    body.put("hazardIds", List.of(hazards));
+    body.put("documentNumber", "平安办通〔2026〕8号");
+    body.put("issuer", issuer);
+    body.put("reason", "逾期未整改，予以通报");
+    return body;
   }
 }

@@ -91,7 +91,6 @@ class RegimeTest {
     self.tell(hazard, "assignment-receipt", Map.of("receivedBy", "矿长"))
         .statusCode(200)
         .body("rectification.assignment.receipt.receivedBy", equalTo("矿长"));
-
     regime()
         .body("institutions[0].state", equalTo("FULFILLED"))
         .body("receipt.receivedOn", equalTo(LocalDate.now(clock).toString()))
@@ -104,13 +103,17 @@ class RegimeTest {
   }
 
   @Test
-  void takesRecordsOfWhatLeavesNoOtherEntry() {
+  void takesRecordsOfWhatLeavesNoOtherEntry() throws SQLException {
     town.tell(hazard, "regime-records", Map.of("institution", "没有的制", "description", "x"))
         .statusCode(400)
         .body("errors[0].code", equalTo("unknown-institution"));
     town.tell(hazard, "regime-records", Map.of("institution", "通报制", "description", "逾期通报"))
         .statusCode(200)
         .body("rectification.records[0].institution", equalTo("通报制"));
+    regime().body("institutions[3].state", equalTo("NOT_DUE"));
+
+    // the deadline passes: the record of today was made since
+    pass("update hazard set rectify_by = current_date - 2 where id = ?");
     regime().body("institutions[3].state", equalTo("FULFILLED"));
   }
 

@@ -31,7 +31,7 @@ record MajorMatters(
     var hazard = register(enterprise);
     return new MajorMatters(
         hazard,
-        create("town-a", "/api/v1/circulars", circular(hazard)),
+        create("county", "/api/v1/circulars", circular(hazard)),
         propose(hazard),
         addItem(),
         warning,
