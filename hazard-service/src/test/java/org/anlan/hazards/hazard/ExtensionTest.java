@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.anlan.hazards.rectification.Extension;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -72,6 +73,19 @@ class ExtensionTest {
     var own = new Extension(null, DEADLINE.plusDays(7), "设备未到货", OFFICER.name(), OFFICER);
 
     refused(() -> hazard.extend(own, LIMITS), "extension-by-applicant");
+    for (var typed : List.of(OFFICER.name() + " ", "王 检查", "\u200b" + OFFICER.name())) {
+      var same = new Extension(null, DEADLINE.plusDays(7), "设备未到货", typed, OFFICER);
+      refused(() -> hazard.extend(same, LIMITS), "extension-by-applicant");
+    }
+  }
+
+  @Test
+  void nobodyGrantsTimeToTheirOwnPlan() {
+    var hazard = Hazards.rectifying(GENERAL);
+    var own = new Extension(null, DEADLINE.plusDays(7), "设备未到货", "李工", Hazards.RECTIFIER);
+
+    refused(() -> hazard.extend(own, LIMITS), "extension-by-applicant");
+    hazard.extend(until(DEADLINE.plusDays(7)), LIMITS);
   }
 
   private static Extension from(Hazard hazard, int days) {
