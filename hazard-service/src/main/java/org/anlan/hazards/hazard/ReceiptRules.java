@@ -1,6 +1,7 @@
 package org.anlan.hazards.hazard;
 
 import static org.anlan.hazards.hazard.Refusals.dated;
+import static org.anlan.hazards.hazard.Refusals.isNamed;
 import static org.anlan.hazards.hazard.Refusals.refuseIf;
 
 import java.util.EnumSet;
@@ -20,7 +21,7 @@ final class ReceiptRules {
     var assignment = hazard.rectification().assignment();
     refuseIf(assignment == null, "not-assigned");
     refuseIf(assignment.receipt() != null, "already-received");
-    refuseIf(entry.receivedBy().equals(assignment.signed().name()), "receipt-by-assigner");
+    refuseIf(isNamed(entry.receivedBy(), assignment.signed()), "receipt-by-assigner");
     dated(entry.receivedOn(), assignment.signed().on(), entry.signed());
   }
 }

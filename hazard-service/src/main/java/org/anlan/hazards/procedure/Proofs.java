@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.anlan.servicekit.attachment.AttachmentView;
 import org.anlan.servicekit.attachment.Attachments;
 import org.anlan.servicekit.problem.InvalidRequest;
+import org.anlan.servicekit.problem.RuleViolation;
+import org.anlan.servicekit.scope.Caller;
+import org.anlan.servicekit.scope.ScopeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Only what is attached to the hazard proves anything about it. */
@@ -13,9 +16,19 @@ import org.jspecify.annotations.Nullable;
 class Proofs {
 
   private final Attachments attachments;
+  private final Caller caller;
 
-  Proofs(Attachments attachments) {
+  Proofs(Attachments attachments, Caller caller) {
     this.attachments = attachments;
+    this.caller = caller;
+  }
+
+  /** What an office says in the name of an enterprise it shows signed; the enterprise need not. */
+  void signed(UUID hazard, String pointer, List<UUID> files) {
+    if (files.isEmpty() && caller.scope().kind() != ScopeKind.ENTERPRISE) {
+      throw new RuleViolation("receipt-needs-proof");
+    }
+    check(hazard, pointer, files);
   }
 
   /** Refuses names of files that are not the hazard's. */

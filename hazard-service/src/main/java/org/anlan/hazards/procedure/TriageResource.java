@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.anlan.hazards.hazard.HazardView;
 import org.anlan.hazards.rectification.AssignMode;
@@ -55,11 +56,12 @@ public class TriageResource {
   @Operation(
       summary = "签收交办单 · Receive the assignment",
       description =
-          "ASSIGNED, RECTIFYING, COMPLETED. 由责任单位签收；纸质签收的由机关代录，填签收人。 By whoever has to rectify it; an office puts down what was signed on paper, and by whom.")
+          "ASSIGNED, RECTIFYING, COMPLETED. 由责任单位签收；纸质签收的由机关代录，填签收人，并附签收件。 By whoever has to rectify it; an office puts down what was signed on paper, and by whom, and attaches the paper.")
+  @APIResponse(responseCode = "400", description = "unknown-attachment（/attachments）")
   @APIResponse(
       responseCode = "409",
       description =
-          "hazard-transition, not-assigned, already-received, receipt-by-assigner, date-in-future, date-too-early")
+          "hazard-transition, not-assigned, already-received, receipt-by-assigner, receipt-needs-proof, date-in-future, date-too-early")
   public HazardView receive(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -151,7 +153,8 @@ public class TriageResource {
   /** Who has the slip in hand: whoever asks, today, unless said otherwise. */
   public record ReceiveAssignment(
       @Nullable LocalDate receivedOn,
-      @Pattern(regexp = ".*\\S.*") @Size(max = 100) @Nullable String receivedBy) {}
+      @Pattern(regexp = ".*\\S.*") @Size(max = 100) @Nullable String receivedBy,
+      @Size(max = 20) @Nullable List<@NotNull UUID> attachments) {}
 
   /** The assignee is the wrong one. */
   public record ReturnHazard(@NotBlank @Size(max = 2000) String reason) {}

@@ -37,18 +37,21 @@ class TriageService {
   private final JudgementStandards standards;
   private final Directory directory;
   private final Numbers numbers;
+  private final Proofs proofs;
 
   TriageService(
       Desk desk,
       HazardRepository hazards,
       JudgementStandards standards,
       Directory directory,
-      Numbers numbers) {
+      Numbers numbers,
+      Proofs proofs) {
     this.desk = desk;
     this.hazards = hazards;
     this.standards = standards;
     this.directory = directory;
     this.numbers = numbers;
+    this.proofs = proofs;
   }
 
   HazardView assign(UUID id, IfMatch seen, AssignHazard r) {
@@ -93,12 +96,17 @@ class TriageService {
     return desk.tell(
         id,
         seen,
-        (hazard, by) ->
-            hazard.receiveAssignment(
-                new SlipReceipt(
-                    Objects.requireNonNullElse(r.receivedOn(), by.on()),
-                    Objects.requireNonNullElse(r.receivedBy(), by.name()),
-                    by)));
+        (hazard, by) -> {
+          var receipt =
+              new SlipReceipt(
+                  Objects.requireNonNullElse(r.receivedOn(), by.on()),
+                  Objects.requireNonNullElse(r.receivedBy(), by.name()),
+                  r.attachments(),
+                  by);
+          var fact = hazard.receiveAssignment(receipt);
+          proofs.signed(id, "/attachments", receipt.attachments());
+          return fact;
+        });
   }
 
   HazardView giveBack(UUID id, IfMatch seen, ReturnHazard r) {

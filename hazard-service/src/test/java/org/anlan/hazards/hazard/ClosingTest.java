@@ -24,8 +24,8 @@ class ClosingTest {
   @Test
   void aSlipIsReceivedOnceAndNotByWhoeverAssigned() {
     var hazard = Hazards.assigned(MAJOR);
-    var own = new SlipReceipt(TODAY, OFFICER.name(), RECTIFIER);
-    var early = new SlipReceipt(TODAY.minusDays(1), "李整改", RECTIFIER);
+    var own = new SlipReceipt(TODAY, OFFICER.name() + " ", List.of(), RECTIFIER);
+    var early = new SlipReceipt(TODAY.minusDays(1), "李整改", List.of(), RECTIFIER);
     refused(() -> hazard.receiveAssignment(own), "receipt-by-assigner");
     refused(() -> hazard.receiveAssignment(early), "date-too-early");
 

@@ -147,7 +147,7 @@ public final class Hazards {
   }
 
   public static SlipReceipt receipt() {
-    return new SlipReceipt(TODAY, "李整改", RECTIFIER);
+    return new SlipReceipt(TODAY, "李整改", List.of(), RECTIFIER);
   }
 
   public static Plan fullPlan() {

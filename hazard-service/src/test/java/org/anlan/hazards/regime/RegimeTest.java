@@ -1,5 +1,7 @@
 package org.anlan.hazards.regime;
 
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.anlan.hazards.County.EMERGENCY;
 import static org.anlan.hazards.County.TOWN_A;
 import static org.hamcrest.Matchers.contains;
@@ -100,6 +102,43 @@ class RegimeTest {
         .get(HazardApi.HAZARDS + "/" + hazard + "/history")
         .then()
         .body("items.action", hasItem("assignment-received"));
+  }
+
+  @Test
+  void anOfficeShowsThePaperOnWhichTheSlipWasReceived() {
+    town.tell(hazard, "assignment", Map.of("assignee", "矿长")).statusCode(200);
+    town.tell(hazard, "assignment-receipt", Map.of("receivedBy", "矿长"))
+        .statusCode(409)
+        .body("code", equalTo("receipt-needs-proof"));
+    town.tell(
+            hazard,
+            "assignment-receipt",
+            Map.of("receivedBy", "矿长", "attachments", List.of(UUID.randomUUID())))
+        .statusCode(400)
+        .body("errors.pointer", contains("/attachments"))
+        .body("errors.code", contains("unknown-attachment"));
+    list("owes=RECEIPT").body("items.id", contains(hazard.toString()));
+
+    var paper = attached("receipt.pdf");
+    town.tell(
+            hazard,
+            "assignment-receipt",
+            Map.of("receivedBy", "矿长", "attachments", List.of(paper)))
+        .statusCode(200)
+        .body("rectification.assignment.receipt.attachments", contains(paper));
+    list("owes=RECEIPT").body("items", empty());
+  }
+
+  private String attached(String name) {
+    return given()
+        .auth()
+        .oauth2(town.token())
+        .multiPart("file", name, "%PDF-1.7\n签收".getBytes(UTF_8), "application/pdf")
+        .post(HazardApi.HAZARDS + "/" + hazard + "/attachments")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   @Test
