@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.anlan.hazards.risk.grading.RiskColour;
 import org.anlan.hazards.warning.WarningRound;
 import org.anlan.servicekit.stack.StackConnection;
 import org.anlan.servicekit.stack.Tokens;
@@ -163,6 +164,22 @@ class CountsAgreeTest {
           totals.add(total);
         });
     return totals;
+  }
+
+  @Test
+  void theRiskMapAndTheListAgreeColourByColour() {
+    personas.forEach(
+        (who, token) -> {
+          var api = HazardApi.as(token);
+          for (var colour : RiskColour.values()) {
+            int shown =
+                api.asking().get("/api/v1/risk-map?colour=" + colour).path("features.size()");
+            var listed = "/api/v1/risk-points?located=true&count=true&limit=1&colour=" + colour;
+            assertThat(shown)
+                .as("%s of %s", colour, who)
+                .isEqualTo(api.asking().get(listed).<Integer>path("total"));
+          }
+        });
   }
 
   @Test

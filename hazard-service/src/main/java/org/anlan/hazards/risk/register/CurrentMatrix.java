@@ -1,6 +1,7 @@
 package org.anlan.hazards.risk.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import org.anlan.hazards.profile.RiskRules;
 import org.anlan.hazards.risk.register.RiskMap.RiskFeature;
 import org.anlan.servicekit.problem.InvalidRequest;
 import org.anlan.servicekit.profile.CountySettings;
+import org.anlan.servicekit.scope.Condition;
 
 /**
  * Which thresholds hold in each county today. Colours of different thresholds do not compare, so
@@ -47,6 +49,13 @@ class CurrentMatrix {
         + (counties.isEmpty()
             ? others
             : "case " + alias + ".county_code" + counties + " else " + others + " end");
+  }
+
+  /** Whoever asks for a colour asks for it by the thresholds that hold today. */
+  Condition ofColour(UriInfo uri) {
+    return uri.getQueryParameters().containsKey("colour")
+        ? new Condition(sql("r"), List.of())
+        : Condition.ALWAYS;
   }
 
   /** Refuses a map on which two risks of one method would have colours that do not compare. */

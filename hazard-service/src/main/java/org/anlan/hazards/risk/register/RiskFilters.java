@@ -12,11 +12,24 @@ import org.anlan.servicekit.paging.Row;
 import org.anlan.servicekit.paging.ValueType;
 import org.anlan.servicekit.scope.Condition;
 import org.anlan.servicekit.scope.ScopeColumns;
+import org.jspecify.annotations.Nullable;
 
 /** What every list of risks and the map are narrowed and sorted by, so that they agree. */
 final class RiskFilters {
 
   private RiskFilters() {}
+
+  /**
+   * What every row says of its colour, by the given condition for what was graded by what holds.
+   */
+  static String colour(String current) {
+    return "r.colour, not (" + current + ") as outdated";
+  }
+
+  /** As workbooks write it; nothing where there is none. */
+  static @Nullable String word(@Nullable RiskColour colour) {
+    return colour == null ? null : colour.word();
+  }
 
   /** A list over risks with the usual filters, newest first. */
   static <T> ListSpec.Builder<T> list(

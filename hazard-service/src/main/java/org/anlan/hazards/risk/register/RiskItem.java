@@ -16,7 +16,13 @@ import org.anlan.hazards.risk.point.RiskStatus;
 import org.anlan.servicekit.paging.Row;
 import org.jspecify.annotations.Nullable;
 
-/** A risk in a list. */
+/**
+ * A risk in a list.
+ *
+ * @param colour null where it was graded by thresholds that no longer hold
+ * @param formerColour the one that those gave it
+ * @param outdated whether it has to be graded anew
+ */
 public record RiskItem(
     UUID id,
     String number,
@@ -28,8 +34,10 @@ public record RiskItem(
     RiskMethod method,
     BigDecimal score,
     String ruleVersion,
-    RiskColour colour,
-    String colourLevel,
+    @Nullable RiskColour colour,
+    @Nullable String colourLevel,
+    @Nullable RiskColour formerColour,
+    boolean outdated,
     ColourBasis colourBasis,
     boolean loweringProposed,
     @Nullable UUID enterpriseId,
@@ -48,17 +56,23 @@ public record RiskItem(
     boolean imported) {
 
   /** What {@link #of} reads. Names are looked up for the rows of the page only. */
-  static final String COLUMNS =
+  private static final String COLUMNS =
       """
       r.id, r.number, r.version, r.name, r.kind, r.accident_types, r.status, r.method, r.score, r.rule_version,
-      r.colour, r.colour_basis, r.lowering_proposed, r.enterprise_id, r.enterprise_name, r.place, r.county_code,
+      %s, r.colour_basis, r.lowering_proposed, r.enterprise_id, r.enterprise_name, r.place, r.county_code,
       r.township_code, r.department_code, r.grid_code, r.sector_codes, r.graded_on, r.looked_on, r.imported,
       (select d.name from directory_entry d where d.kind = 'DIVISION' and d.code = r.township_code) as township_name,
       (select d.name from directory_entry d where d.kind = 'ORGANIZATION' and d.code = r.department_code)
-        as department_name""";
+        as department_name\
+      """;
+
+  /** By the given condition a risk was graded by what holds. */
+  static String columns(String current) {
+    return COLUMNS.formatted(RiskFilters.colour(current));
+  }
 
   static RiskItem of(Row row) {
-    var colour = row.value("colour", RiskColour.class);
+    var graded = ColourToday.of(row);
     return new RiskItem(
         row.uuid("id"),
         row.text("number"),
@@ -70,8 +84,10 @@ public record RiskItem(
         row.value("method", RiskMethod.class),
         row.decimal("score"),
         row.text("rule_version"),
-        colour,
-        colour.level(),
+        graded.colour(),
+        graded.level(),
+        graded.formerColour(),
+        graded.outdated(),
         row.value("colour_basis", ColourBasis.class),
         row.flag("lowering_proposed"),
         row.uuidOrNull("enterprise_id"),
@@ -94,7 +110,9 @@ public record RiskItem(
     return accidentTypes.stream().map(AccidentType::word).collect(Collectors.joining(";"));
   }
 
-  /** With the day until which its next review is due, by the rules of its county. */
+  /**
+   * With the day until which its next review is due, by its last grading and its county's rules.
+   */
   RiskItem by(RiskRules rules) {
     return new RiskItem(
         id,
@@ -109,6 +127,8 @@ public record RiskItem(
         ruleVersion,
         colour,
         colourLevel,
+        formerColour,
+        outdated,
         colourBasis,
         loweringProposed,
         enterpriseId,
@@ -123,7 +143,7 @@ public record RiskItem(
         sectorCodes,
         gradedOn,
         lookedOn,
-        ReviewRhythm.next(status, colour, lookedOn, rules),
+        ReviewRhythm.next(status, colour == null ? formerColour : colour, lookedOn, rules),
         imported);
   }
 }

@@ -25,34 +25,42 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class RiskListResource {
 
-  static final ListSpec<RiskItem> RISKS =
-      RiskFilters.list("risk-points", "risk_point r", RiskItem.COLUMNS, RiskItem::of)
-          .export("风险点编号", RiskItem::number)
-          .export("风险点名称", RiskItem::name)
-          .export("类型", item -> item.kind().word())
-          .export("单位名称", RiskItem::enterpriseName)
-          .export("场所", RiskItem::place)
-          .export("乡镇", item -> named(item.townshipName(), item.townshipCode()))
-          .export("主管部门", item -> named(item.departmentName(), item.departmentCode()))
-          .export("事故类型", RiskItem::accidents)
-          .export("评价方法", item -> item.method().name())
-          .export("风险值", RiskItem::score)
-          .export("风险颜色", item -> item.colour().word())
-          .export("风险等级", RiskItem::colourLevel)
-          .export("等级依据", item -> item.colourBasis().word())
-          .export("状态", item -> item.status().word())
-          .export("评价日期", RiskItem::gradedOn)
-          .export("最近检视日期", RiskItem::lookedOn)
-          .build();
+  /** What the list offers, whatever the thresholds. */
+  static final ListSpec<RiskItem> RISKS = risks("true");
+
+  private static ListSpec<RiskItem> risks(String current) {
+    return RiskFilters.list("risk-points", "risk_point r", RiskItem.columns(current), RiskItem::of)
+        .export("风险点编号", RiskItem::number)
+        .export("风险点名称", RiskItem::name)
+        .export("类型", item -> item.kind().word())
+        .export("单位名称", RiskItem::enterpriseName)
+        .export("场所", RiskItem::place)
+        .export("乡镇", item -> named(item.townshipName(), item.townshipCode()))
+        .export("主管部门", item -> named(item.departmentName(), item.departmentCode()))
+        .export("事故类型", RiskItem::accidents)
+        .export("评价方法", item -> item.method().name())
+        .export("风险值", RiskItem::score)
+        .export("风险颜色", item -> RiskFilters.word(item.colour()))
+        .export("风险等级", RiskItem::colourLevel)
+        .export("原风险颜色", item -> RiskFilters.word(item.formerColour()))
+        .export("等级依据", item -> item.colourBasis().word())
+        .export("状态", item -> item.status().word())
+        .export("评价日期", RiskItem::gradedOn)
+        .export("最近检视日期", RiskItem::lookedOn)
+        .build();
+  }
 
   private final Lists lists;
   private final ReviewsDue due;
   private final CountySettings<HazardProfile> profiles;
+  private final CurrentMatrix matrix;
 
-  RiskListResource(Lists lists, ReviewsDue due, CountySettings<HazardProfile> profiles) {
+  RiskListResource(
+      Lists lists, ReviewsDue due, CountySettings<HazardProfile> profiles, CurrentMatrix matrix) {
     this.lists = lists;
     this.due = due;
     this.profiles = profiles;
+    this.matrix = matrix;
   }
 
   @GET
@@ -61,10 +69,17 @@ public class RiskListResource {
   @Operation(
       summary = "风险点台账 · List risks",
       description =
-          "已消除的须以 status 查询；reviewDueBefore 按颜色与重点时段计算。 Eliminated ones only by status; the next review is computed.")
+          "已消除的须以 status 查询；reviewDueBefore 按颜色与重点时段计算。按旧标准评价的没有 colour，原颜色见 formerColour，按 colour"
+              + " 筛选时不计。 Eliminated ones only by status; the next review is computed. What older"
+              + " thresholds graded has a formerColour in place of a colour, and is found by no"
+              + " colour.")
   public Page<RiskItem> list(@Context UriInfo uri) {
     var page =
-        lists.page(RISKS, uri, due.before(uri.getQueryParameters().getFirst(DueParameter.NAME)));
+        lists.page(
+            risks(matrix.sql("r")),
+            uri,
+            due.before(uri.getQueryParameters().getFirst(DueParameter.NAME)),
+            matrix.ofColour(uri));
     return new Page<>(
         page.items().stream().map(item -> item.by(profiles.of(item.countyCode()).risk())).toList(),
         page.nextCursor(),

@@ -45,15 +45,17 @@ public record RiskMap(
   /**
    * What a marker shows; {@code level} for those who cannot tell the colours apart.
    *
-   * @param outdated graded by thresholds that no longer hold: the colour does not compare with
-   *     those beside it until the risk is graded anew
+   * @param colour null where it was graded by thresholds that no longer hold
+   * @param formerColour the one that those gave it, which does not compare with those beside it
+   * @param outdated whether it has to be graded anew
    */
   public record RiskMarker(
       String number,
       String name,
       RiskKind kind,
-      RiskColour colour,
-      String level,
+      @Nullable RiskColour colour,
+      @Nullable String level,
+      @Nullable RiskColour formerColour,
       RiskStatus status,
       RiskMethod method,
       String ruleVersion,
@@ -68,16 +70,17 @@ public record RiskMap(
 
   private static final String COLUMNS =
       """
-      r.id, r.lon, r.lat, r.number, r.name, r.kind, r.colour, r.status, r.method, r.rule_version, r.score,
-      r.enterprise_id, r.enterprise_name, r.place, r.township_code, r.graded_on, r.looked_on, not (%s) as outdated""";
+      r.id, r.lon, r.lat, r.number, r.name, r.kind, r.status, r.method, r.rule_version, r.score,
+      r.enterprise_id, r.enterprise_name, r.place, r.township_code, r.graded_on, r.looked_on, %s\
+      """;
 
   /** By the given condition a risk was graded by what holds. */
   static String columns(String current) {
-    return COLUMNS.formatted(current);
+    return COLUMNS.formatted(RiskFilters.colour(current));
   }
 
   static RiskFeature feature(Row row) {
-    var colour = row.value("colour", RiskColour.class);
+    var graded = ColourToday.of(row);
     return new RiskFeature(
         "Feature",
         row.uuid("id"),
@@ -86,12 +89,13 @@ public record RiskMap(
             row.text("number"),
             row.text("name"),
             row.value("kind", RiskKind.class),
-            colour,
-            colour.level(),
+            graded.colour(),
+            graded.level(),
+            graded.formerColour(),
             row.value("status", RiskStatus.class),
             row.value("method", RiskMethod.class),
             row.text("rule_version"),
-            row.flag("outdated"),
+            graded.outdated(),
             row.decimal("score"),
             row.uuidOrNull("enterprise_id"),
             row.textOrNull("enterprise_name"),

@@ -59,11 +59,16 @@ public class RiskMapResource {
   @Operation(
       summary = "四色风险分布图（GeoJSON） · Risk map",
       description =
-          "一图一套标准：按旧标准评价的以 outdated 标明，颜色不可比；ruleVersion 另选。 One set of thresholds on a map: what older ones graded is marked as outdated, for its colour does not compare; or one by ruleVersion. bbox=西、南、东、北四个数，以逗号分隔（CGCS2000）；重者在先。 bbox=west,south,east,north; the worst first. 与台账同一套筛选条件。 Same filters as the list.")
+          "一图一套标准：按旧标准评价的以 outdated 标明，没有 colour，原颜色见 formerColour，按 colour 筛选时不计；ruleVersion 另选。"
+              + " One set of thresholds on a map: what older ones graded is marked as outdated, has"
+              + " a formerColour in place of a colour, and is found by no colour; or one by"
+              + " ruleVersion. bbox=西、南、东、北四个数，以逗号分隔（CGCS2000）；重者在先。 bbox=west,south,east,north;"
+              + " the worst first. 与台账同一套筛选条件。 Same filters as the list.")
   public RiskMap map(@Context UriInfo uri) {
     int limit = config.mapLimit();
     var before = due.before(uri.getQueryParameters().getFirst(DueParameter.NAME));
-    var found = lists.all(map(matrix.sql("r")), uri, limit + 1, LOCATED, before);
+    var found =
+        lists.all(map(matrix.sql("r")), uri, limit + 1, LOCATED, before, matrix.ofColour(uri));
     boolean asked = uri.getQueryParameters().containsKey("ruleVersion");
     CurrentMatrix.mustNotBeMixed(
         found.stream().filter(risk -> asked || !risk.properties().outdated()).toList());

@@ -13,8 +13,9 @@ public record RiskMeasure(
     UUID riskPointId,
     String number,
     String name,
-    RiskColour colour,
-    String colourLevel,
+    @Nullable RiskColour colour,
+    @Nullable String colourLevel,
+    @Nullable RiskColour formerColour,
     @Nullable UUID enterpriseId,
     @Nullable String enterpriseName,
     @Nullable String place,
@@ -29,22 +30,29 @@ public record RiskMeasure(
   static final String FROM =
       "risk_point r cross join lateral jsonb_array_elements(r.file -> 'measures') as m(measure)";
 
-  static final String COLUMNS =
+  private static final String COLUMNS =
       """
-      (m.measure ->> 'id')::uuid as measure_id, r.id, r.number, r.name, r.colour, r.enterprise_id, r.enterprise_name,
+      (m.measure ->> 'id')::uuid as measure_id, r.id, r.number, r.name, %s, r.enterprise_id, r.enterprise_name,
       r.place, r.township_code, m.measure ->> 'level' as level, m.measure ->> 'kind' as measure_kind,
       m.measure ->> 'description' as description, m.measure ->> 'responsiblePost' as responsible_post,
-      (m.measure ->> 'failing')::boolean as failing, jsonb_array_length(m.measure -> 'failures') as failures""";
+      (m.measure ->> 'failing')::boolean as failing, jsonb_array_length(m.measure -> 'failures') as failures\
+      """;
+
+  /** By the given condition a risk was graded by what holds. */
+  static String columns(String current) {
+    return COLUMNS.formatted(RiskFilters.colour(current));
+  }
 
   static RiskMeasure of(Row row) {
-    var colour = row.value("colour", RiskColour.class);
+    var graded = ColourToday.of(row);
     return new RiskMeasure(
         row.uuid("measure_id"),
         row.uuid("id"),
         row.text("number"),
         row.text("name"),
-        colour,
-        colour.level(),
+        graded.colour(),
+        graded.level(),
+        graded.formerColour(),
         row.uuidOrNull("enterprise_id"),
         row.textOrNull("enterprise_name"),
         row.textOrNull("place"),

@@ -13,8 +13,9 @@ public record RiskResponsibility(
     UUID id,
     String number,
     String name,
-    RiskColour colour,
-    String colourLevel,
+    @Nullable RiskColour colour,
+    @Nullable String colourLevel,
+    @Nullable RiskColour formerColour,
     RiskStatus status,
     @Nullable UUID enterpriseId,
     @Nullable String enterpriseName,
@@ -30,25 +31,32 @@ public record RiskResponsibility(
     @Nullable String postOwner,
     LocalDate lookedOn) {
 
-  static final String COLUMNS =
+  private static final String COLUMNS =
       """
-      r.id, r.number, r.name, r.colour, r.status, r.enterprise_id, r.enterprise_name, r.place, r.township_code,
+      r.id, r.number, r.name, %s, r.status, r.enterprise_id, r.enterprise_name, r.place, r.township_code,
       r.department_code, r.looked_on,
       (select d.name from directory_entry d where d.kind = 'DIVISION' and d.code = r.township_code) as township_name,
       (select d.name from directory_entry d where d.kind = 'ORGANIZATION' and d.code = r.department_code)
         as department_name,
       r.file #>> '{owners,level}' as control_level, r.file #>> '{owners,enterprise}' as enterprise_owner,
       r.file #>> '{owners,workshop}' as workshop_owner, r.file #>> '{owners,team}' as team_owner,
-      r.file #>> '{owners,post}' as post_owner""";
+      r.file #>> '{owners,post}' as post_owner\
+      """;
+
+  /** By the given condition a risk was graded by what holds. */
+  static String columns(String current) {
+    return COLUMNS.formatted(RiskFilters.colour(current));
+  }
 
   static RiskResponsibility of(Row row) {
-    var colour = row.value("colour", RiskColour.class);
+    var graded = ColourToday.of(row);
     return new RiskResponsibility(
         row.uuid("id"),
         row.text("number"),
         row.text("name"),
-        colour,
-        colour.level(),
+        graded.colour(),
+        graded.level(),
+        graded.formerColour(),
         row.value("status", RiskStatus.class),
         row.uuidOrNull("enterprise_id"),
         row.textOrNull("enterprise_name"),

@@ -5,20 +5,22 @@ import java.util.List;
 import java.util.UUID;
 import org.anlan.hazards.risk.grading.RiskColour;
 import org.anlan.servicekit.paging.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An enterprise with the colour of the worst of its risks in the caller's sight, by the thresholds
- * that hold today. One without risks has no colour and is not listed.
+ * that hold today. One without risks is not listed.
  *
- * @param colourOutdated all its risks were graded by older thresholds, and so is its colour
+ * @param colour null where all its risks were graded by older thresholds
+ * @param formerColour the worst that those older ones gave, where it has no colour of today
  * @param outdated how many more were graded by older thresholds and have to be graded anew
  */
 public record RiskUnit(
     UUID enterpriseId,
     String name,
-    RiskColour colour,
-    String colourLevel,
-    boolean colourOutdated,
+    @Nullable RiskColour colour,
+    @Nullable String colourLevel,
+    @Nullable RiskColour formerColour,
     String countyCode,
     String townshipCode,
     String departmentCode,
@@ -35,8 +37,10 @@ public record RiskUnit(
   private static final String FROM =
       """
       enterprise_card u join (
-        select enterprise_id, coalesce(min(rank), min(colour_rank)) as rank, min(rank) is null as colour_outdated,
-               (array['RED', 'ORANGE', 'YELLOW', 'BLUE'])[coalesce(min(rank), min(colour_rank))] as colour,
+        select enterprise_id, coalesce(min(rank), 4 + min(colour_rank)) as rank,
+               (array['RED', 'ORANGE', 'YELLOW', 'BLUE'])[min(rank)] as colour,
+               case when min(rank) is null
+                 then (array['RED', 'ORANGE', 'YELLOW', 'BLUE'])[min(colour_rank)] end as former_colour,
                count(rank) as risks,
                count(*) filter (where rank = 1) as red, count(*) filter (where rank = 2) as orange,
                count(*) filter (where rank = 3) as yellow, count(*) filter (where rank = 4) as blue,
@@ -45,7 +49,8 @@ public record RiskUnit(
           from (select r.enterprise_id, r.status, r.looked_on, r.colour_rank, case when %s then r.colour_rank end as rank
                   from risk_point r
                  where r.enterprise_id is not null and r.status <> 'ELIMINATED') graded
-         group by enterprise_id) p on p.enterprise_id = u.id""";
+         group by enterprise_id) p on p.enterprise_id = u.id\
+      """;
 
   /** By the given condition a risk was graded by what holds. */
   static String from(String current) {
@@ -54,17 +59,18 @@ public record RiskUnit(
 
   static final String COLUMNS =
       """
-      u.id, u.name, p.colour, p.colour_outdated, u.county_code, u.township_code, u.department_code, u.sector_codes, p.risks, p.red,
-      p.orange, p.yellow, p.blue, p.out_of_control, p.outdated, p.looked_on""";
+      u.id, u.name, p.colour, p.former_colour, u.county_code, u.township_code, u.department_code, u.sector_codes, p.risks, p.red,
+      p.orange, p.yellow, p.blue, p.out_of_control, p.outdated, p.looked_on\
+      """;
 
   static RiskUnit of(Row row) {
-    var colour = row.value("colour", RiskColour.class);
+    var colour = row.valueOrNull("colour", RiskColour.class);
     return new RiskUnit(
         row.uuid("id"),
         row.text("name"),
         colour,
-        colour.level(),
-        row.flag("colour_outdated"),
+        colour == null ? null : colour.level(),
+        row.valueOrNull("former_colour", RiskColour.class),
         row.text("county_code"),
         row.text("township_code"),
         row.text("department_code"),

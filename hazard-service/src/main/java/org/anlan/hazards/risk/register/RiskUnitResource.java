@@ -46,9 +46,9 @@ public class RiskUnitResource {
         .sort("name", "u.name", ValueType.TEXT)
         .defaultSort("colour")
         .export("单位名称", RiskUnit::name)
-        .export("风险颜色", item -> item.colour().word())
+        .export("风险颜色", item -> RiskFilters.word(item.colour()))
         .export("风险等级", RiskUnit::colourLevel)
-        .export("按旧标准评价", item -> item.colourOutdated() ? "是" : "否")
+        .export("原风险颜色", item -> RiskFilters.word(item.formerColour()))
         .export("乡镇代码", RiskUnit::townshipCode)
         .export("部门代码", RiskUnit::departmentCode)
         .export("风险点数", RiskUnit::risks)
@@ -75,7 +75,9 @@ public class RiskUnitResource {
   @Operation(
       summary = "单位风险等级清单 · Enterprises by colour",
       description =
-          "取其可见风险点中按现行标准评价的最重者；均按旧标准评价的，取其最重者并标明。 The worst of the risks in sight, by the thresholds that hold today; where none was graded by them, the worst of the others, marked as outdated.")
+          "取其可见风险点中按现行标准评价的最重者；均按旧标准评价的没有颜色，原颜色见 formerColour，列在最后。 The worst of the risks in"
+              + " sight, by the thresholds that hold today; where none was graded by them there is"
+              + " no colour, the worst of the others is the formerColour, and they come last.")
   @APIResponse(responseCode = "400", description = "参数有误 · Wrong parameters are named")
   public Page<RiskUnit> list(@Context UriInfo uri) {
     return lists.page(units(matrix.sql("r")), uri);

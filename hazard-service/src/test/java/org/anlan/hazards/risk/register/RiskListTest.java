@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -131,7 +133,26 @@ class RiskListTest {
       ask(all, map)
           .body("features.id", contains(red.toString(), blue.toString()))
           .body("features.properties.outdated", contains(true, false))
+          .body("features.properties.colour", contains(null, "BLUE"))
+          .body("features.properties.formerColour", contains("RED", null))
           .body("ruleVersions", contains("LS-0", "LS-1"));
+      for (var list :
+          List.of(
+              "/api/v1/risk-points",
+              "/api/v1/risk-lists/responsibility",
+              "/api/v1/risk-lists/measures")) {
+        ask(all, list + "?colour=RED&count=true&enterpriseId=" + enterprise)
+            .body("total", equalTo(0));
+      }
+      ask(all, map + "&colour=RED").body("features", hasSize(0));
+      ask(all, "/api/v1/risk-points?sort=number&enterpriseId=" + enterprise)
+          .body("items.find { it.id == '" + red + "' }.colour", nullValue())
+          .body("items.find { it.id == '" + red + "' }.formerColour", equalTo("RED"))
+          .body("items.find { it.id == '" + red + "' }.outdated", equalTo(true))
+          .body("items.find { it.id == '" + blue + "' }.colour", equalTo("BLUE"));
+      // its next review is still due by the rhythm of the colour it had
+      ask(all, "/api/v1/risk-points?sort=number&enterpriseId=" + enterprise)
+          .body("items.find { it.id == '" + red + "' }.nextReviewBy", notNullValue());
       ask(all, map + "&ruleVersion=LS-0")
           .body("features.id", contains(red.toString()))
           .body("ruleVersions", contains("LS-0"));
@@ -145,15 +166,17 @@ class RiskListTest {
           .body("risks", equalTo(1))
           .body("red", equalTo(0))
           .body("outdated", equalTo(1))
-          .body("colourOutdated", equalTo(false));
-      // one whose risks were all graded by other thresholds keeps the colour it had, marked
+          .body("formerColour", nullValue());
+      // one whose risks were all graded by other thresholds has no colour but the one it had
       graded(blue, "LS-0");
       ask(all, unit)
-          .body("colour", equalTo("RED"))
-          .body("colourOutdated", equalTo(true))
+          .body("colour", nullValue())
+          .body("formerColour", equalTo("RED"))
           .body("risks", equalTo(0))
           .body("outdated", equalTo(2));
       ask(all, "/api/v1/risk-units?colour=RED&enterpriseId=" + enterprise)
+          .body("items", hasSize(0));
+      ask(all, "/api/v1/risk-units?enterpriseId=" + enterprise)
           .body("items.enterpriseId", contains(enterprise.toString()));
     } finally {
       graded(red, "LS-1");
