@@ -10,10 +10,13 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.anlan.hazards.County;
 import org.anlan.hazards.HazardApi;
+import org.anlan.hazards.MajorHazards;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.servicekit.stack.Tokens;
 import org.apache.pdfbox.Loader;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class PaperTest {
 
   @Inject County county;
+  @Inject Clock clock;
 
   private final HazardApi town = HazardApi.as(Tokens.township(TOWN_A));
   private UUID enterprise;
@@ -105,6 +109,65 @@ class PaperTest {
           .doesNotContain("已清理的通道");
     }
     HazardApi.as(Tokens.township(TOWN_B)).asking().get(path).then().statusCode(404);
+  }
+
+  @Test
+  void theNoticeOfAListingSaysWhatWasApproved() throws IOException {
+    var today = LocalDate.now(clock);
+    var department = HazardApi.as(Tokens.department(EMERGENCY));
+    var major =
+        new MajorHazards(town, HazardApi.as(Tokens.enterprise(enterprise)), department, today)
+            .registered(enterprise);
+    var listing = proposed(major);
+    var path = "/api/v1/listings/" + listing + "/notice";
+    town.asking().get(path).then().statusCode(409).body("code", equalTo("listing-not-approved"));
+    tell(
+        department,
+        listing,
+        "approval",
+        Map.of(
+            "approved",
+            true,
+            "documentNumber",
+            "平应急督〔2026〕3号",
+            "dueOn",
+            today.plusDays(60).toString(),
+            "opinion",
+            "先停用，再治理"));
+
+    var issued = text(HazardApi.as(Tokens.enterprise(enterprise)), path);
+    assertThat(issued)
+        .contains("重大事故隐患挂牌督办通知书", "文号：平应急督〔2026〕3号", "挂牌级别：部门", "挂牌单位：县应急管理局")
+        .contains("平利县" + enterprise.toString().substring(0, 4) + "机械厂：", "隐患描述：配电箱未接地")
+        .contains("判定依据：工贸企业重大事故隐患判定标准 第三条第一项", "审批意见：先停用，再治理")
+        .contains("治理期限：" + today.plusDays(60), "批准人：dept-" + EMERGENCY, "批准日期：" + today)
+        .contains("《中华人民共和国安全生产法》第四十一条第三款")
+        .doesNotContain("批准后的变化", "〓");
+    HazardApi.as(Tokens.township(TOWN_B)).asking().get(path).then().statusCode(404);
+    tell(HazardApi.as(Tokens.county()), listing, "withdrawal", Map.of("reason", "另行挂牌"));
+    assertThat(text(town, path)).contains("批准后的变化", "撤回：" + today + "，另行挂牌");
+  }
+
+  private UUID proposed(UUID major) {
+    return UUID.fromString(
+        town.asking()
+            .body(Map.of("level", "DEPARTMENT", "authority", "县应急管理局", "reason", "整改难度大"))
+            .post(HazardApi.HAZARDS + "/" + major + "/listings")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
+  private static void tell(HazardApi who, UUID listing, String verb, Map<String, ?> body) {
+    var path = "/api/v1/listings/" + listing;
+    var version = who.asking().get(path).header("ETag");
+    who.asking()
+        .header("If-Match", version)
+        .body(body)
+        .post(path + "/" + verb)
+        .then()
+        .statusCode(200);
   }
 
   private UUID registered(String description) {
