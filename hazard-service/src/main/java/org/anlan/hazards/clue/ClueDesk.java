@@ -86,12 +86,17 @@ public class ClueDesk {
     throw InvalidRequest.at("/sameAs", "unknown-fact");
   }
 
-  /** A township sees what lies in it, and looks into what was dispatched to it. */
+  /**
+   * A township sees what lies in it, and looks into what was dispatched to it, or came to it from
+   * another one's government together with its enterprise.
+   */
   private void mustBeInCharge(Clue clue) {
     switch (caller.scope().kind()) {
       case TOWNSHIP, TOWNSHIPS -> {
         var department = clue.scope().departmentCode();
-        if (department != null && !department.equals(caller.actor().organization())) {
+        if (department != null
+            && !clue.scope().isOutOfSight()
+            && !department.equals(caller.actor().organization())) {
           throw new NotAllowed("clue-of-others");
         }
       }

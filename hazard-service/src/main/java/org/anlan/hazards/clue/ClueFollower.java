@@ -43,7 +43,10 @@ class ClueFollower implements CardListener {
         card.id(), card.name(), now.place(), now.lon(), now.lat(), now.sectorCodes());
   }
 
-  /** Whom it was dispatched to does not change: they have it, and return it if it is not theirs. */
+  /**
+   * Whom it was dispatched to does not change: they have it, and return it if it is not theirs.
+   * Where that is the government of the township that it leaves, the one where it comes takes over.
+   */
   private static ClueScope scope(ClueScope now, EnterpriseCard card) {
     return new ClueScope(
         card.countyCode(), card.townshipCode(), now.departmentCode(), card.gridCode());

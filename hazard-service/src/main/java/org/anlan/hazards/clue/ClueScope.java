@@ -32,6 +32,15 @@ public record ClueScope(
     return null;
   }
 
+  /**
+   * Whether it is with a government that does not see it any more: it went along with its
+   * enterprise to another township.
+   */
+  public boolean isOutOfSight() {
+    var township = departmentCode == null ? null : DutyCatalogue.townshipOf(departmentCode);
+    return township != null && !township.equals(townshipCode);
+  }
+
   /** Whoever it is left to sees it: a department by its code, a government by its township. */
   public ClueScope leftTo(String body) {
     var township = DutyCatalogue.townshipOf(body);

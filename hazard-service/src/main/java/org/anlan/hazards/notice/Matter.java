@@ -7,11 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.finding.ListingLevel;
 import org.anlan.hazards.profile.ClueRules;
 import org.anlan.hazards.profile.DispatchOffice;
+import org.anlan.hazards.reference.DutyCatalogue;
 
 /** What is worth a notice, who is told of it, and in which words. */
 enum Matter {
@@ -42,7 +44,7 @@ enum Matter {
   CLUE_RETURNED("org.anlan.clue.returned.v1", "clue", "线索退回") {
     @Override
     List<String> told(JsonNode clue, ClueRules rules) {
-      return dispatchers(clue, rules);
+      return dispatchersAgain(clue, rules);
     }
 
     @Override
@@ -55,7 +57,7 @@ enum Matter {
   CLUE_TRANSFERRED("org.anlan.clue.transferred.v1", "clue", "线索移送") {
     @Override
     List<String> told(JsonNode clue, ClueRules rules) {
-      return isHandedOn(clue) ? codes(clue, DEPARTMENT) : dispatchers(clue, rules);
+      return isHandedOn(clue) ? codes(clue, DEPARTMENT) : dispatchersAgain(clue, rules);
     }
 
     @Override
@@ -65,6 +67,24 @@ enum Matter {
 
     private boolean isHandedOn(JsonNode clue) {
       return clue.path("status").asText().equals("DISPATCHED");
+    }
+  },
+
+  /** To the township that has it now, if it was with the government of the one that it left. */
+  CLUE_MOVED("org.anlan.clue.rescoped.v1", "clue", "线索转入") {
+    @Override
+    List<String> told(JsonNode clue, ClueRules rules) {
+      var body = clue.path(DEPARTMENT).textValue();
+      var township = body == null ? null : DutyCatalogue.townshipOf(body);
+      var open = OPEN.contains(clue.path("status").asText());
+      return !open || township == null || township.equals(clue.path(TOWNSHIP).textValue())
+          ? List.of()
+          : codes(clue, TOWNSHIP);
+    }
+
+    @Override
+    String text(JsonNode clue, JsonNode fact, ZoneId zone) {
+      return "单位迁入本乡镇。" + before(clue, zone, "继续办理");
     }
   },
 
@@ -143,6 +163,9 @@ enum Matter {
     }
   };
 
+  /** Of clues that somebody still works on. */
+  private static final Set<String> OPEN = Set.of("DISPATCHED", "ACCEPTED", "RETURNED");
+
   private static final String ENTERPRISE = "enterpriseId";
   private static final String DEPARTMENT = "departmentCode";
   private static final String TOWNSHIP = "townshipCode";
@@ -182,8 +205,17 @@ enum Matter {
   }
 
   private static List<String> dispatchers(JsonNode clue, ClueRules rules) {
-    var county = rules.dispatchedBy() == DispatchOffice.COUNTY || !clue.hasNonNull(TOWNSHIP);
+    var county = rules.dispatchNoticesTo() == DispatchOffice.COUNTY || !clue.hasNonNull(TOWNSHIP);
     return codes(clue, county ? COUNTY : TOWNSHIP);
+  }
+
+  /** Whoever has just given it back is not asked to dispatch it. */
+  private static List<String> dispatchersAgain(JsonNode clue, ClueRules rules) {
+    var body = clue.path(DEPARTMENT).textValue();
+    var township = body == null ? null : DutyCatalogue.townshipOf(body);
+    return township != null && township.equals(clue.path(TOWNSHIP).textValue())
+        ? codes(clue, COUNTY)
+        : dispatchers(clue, rules);
   }
 
   private static String before(JsonNode clue, ZoneId zone, String deed) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param similarMetres how near another clue must be to be suggested as the same; 200
  * @param similarDays how many days before or after; 7
  * @param reporterDays how many days after a clue is closed it is kept who told it; 1095
- * @param dispatchedBy which office is told of clues that wait to be dispatched; TOWNSHIP
+ * @param dispatchNoticesTo which office is told of clues that wait to be dispatched; TOWNSHIP
  */
 public record ClueRules(
     @Min(1) @Max(8760) @Nullable Integer dispatchHours,
@@ -25,7 +25,7 @@ public record ClueRules(
     @Min(1) @Max(10000) @Nullable Integer similarMetres,
     @Min(1) @Max(366) @Nullable Integer similarDays,
     @Min(30) @Max(36600) @Nullable Integer reporterDays,
-    @Nullable DispatchOffice dispatchedBy) {
+    @Nullable DispatchOffice dispatchNoticesTo) {
 
   /** What a county does that says nothing. */
   public ClueRules {
@@ -36,7 +36,7 @@ public record ClueRules(
     similarMetres = Objects.requireNonNullElse(similarMetres, 200);
     similarDays = Objects.requireNonNullElse(similarDays, 7);
     reporterDays = Objects.requireNonNullElse(reporterDays, 1095);
-    dispatchedBy = Objects.requireNonNullElse(dispatchedBy, DispatchOffice.TOWNSHIP);
+    dispatchNoticesTo = Objects.requireNonNullElse(dispatchNoticesTo, DispatchOffice.TOWNSHIP);
   }
 
   /** Everything by default. */

@@ -63,7 +63,7 @@ class WarningRounds {
             LocalDate.now(clock),
             clock.instant(),
             profile.risk(),
-            profile.clues().dispatchedBy() == DispatchOffice.TOWNSHIP);
+            profile.clues().dispatchNoticesTo() == DispatchOffice.TOWNSHIP);
     clear(question);
     return !question.rules().isEmpty() && (aggravate(question) | raise(question));
   }

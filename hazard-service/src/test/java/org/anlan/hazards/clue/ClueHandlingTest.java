@@ -89,6 +89,30 @@ class ClueHandlingTest {
   }
 
   @Test
+  void theTownThatItsEnterpriseMovesToTakesOverFromTheGovernmentThatHadIt() {
+    var enterprise = county.enterprise(TOWN_A, HOUSING);
+    var body = sighting("气瓶超期");
+    body.put("enterpriseId", enterprise);
+    var withGovernment = official.submitted(body);
+    official
+        .tell(withGovernment, "dispatch", Map.of("departmentCode", GOVERNMENT_A))
+        .statusCode(200);
+    body.put("clientId", UUID.randomUUID().toString());
+    var withDepartment = official.submitted(body);
+    official.tell(withDepartment, "dispatch", Map.of("departmentCode", HOUSING)).statusCode(200);
+
+    county.card(enterprise, TOWN_B, null, HOUSING);
+
+    townA.get(withGovernment).statusCode(404);
+    townB.tell(withGovernment, "acceptance", Map.of()).statusCode(200);
+    townB
+        .tell(withDepartment, "acceptance", Map.of())
+        .statusCode(403)
+        .body("code", equalTo("clue-of-others"));
+    housing.tell(withDepartment, "acceptance", Map.of()).statusCode(200);
+  }
+
+  @Test
   void whoeverAcceptedItHandsItBack() {
     var id = acceptedByHousing();
 

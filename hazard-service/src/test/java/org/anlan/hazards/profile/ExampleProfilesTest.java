@@ -32,7 +32,7 @@ class ExampleProfilesTest {
         YAML.readTree(Path.of("..", "profiles", county + ".yaml").toFile()).path("hazard-service");
     var profile = YAML.treeToValue(section, HazardProfile.class);
 
-    assertThat(profile.clues().dispatchedBy()).isEqualTo(office);
+    assertThat(profile.clues().dispatchNoticesTo()).isEqualTo(office);
     assertThat(profile.warnings().of(WarningKind.CLUE_UNDISPATCHED)).hasSize(1);
     assertThat(profile.warnings().of(WarningKind.CLUE_LATE)).hasSize(stages);
   }
