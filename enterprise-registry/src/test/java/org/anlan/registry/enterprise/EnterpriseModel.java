@@ -30,11 +30,9 @@ final class EnterpriseModel {
   boolean ended;
   boolean closedByDecision;
   final boolean otherIsOver;
-  final boolean otherHasAnotherCode;
 
-  EnterpriseModel(EnterpriseStatus status, EnterpriseStatus other, boolean otherHasAnotherCode) {
+  EnterpriseModel(EnterpriseStatus status, EnterpriseStatus other) {
     this.status = status;
-    this.otherHasAnotherCode = otherHasAnotherCode;
     otherIsOver = other == CLOSED || other == CANCELLED;
     ended = status == CLOSED || status == CANCELLED;
   }
@@ -66,10 +64,10 @@ final class EnterpriseModel {
     return legal;
   }
 
-  /** Two legal persons are not one, and what works does not end in what has ended. */
+  /** What works does not end in what has ended. */
   private boolean merge() {
     boolean over = status == CLOSED || status == CANCELLED;
-    if (otherHasAnotherCode || otherIsOver && !over) {
+    if (otherIsOver && !over) {
       return false;
     }
     return ended = merged = true;

@@ -29,7 +29,7 @@ class EnterpriseModelTest {
     if (otherWatched) {
       other.decideKeySupervision(YEAR, "粉尘涉爆", TODAY, NOW);
     }
-    var model = new EnterpriseModel(status, otherStatus, anotherCode);
+    var model = new EnterpriseModel(status, otherStatus);
     var day = TODAY;
     for (var verb : life) {
       var before = unit.card(NOW);

@@ -140,12 +140,10 @@ class EnterpriseTest {
   }
 
   @Test
-  void isNotMergedIntoAnotherLegalPersonNorIntoWhatHasEnded() {
+  void isNotMergedIntoWhatHasEnded() {
     var enterprise = registered();
-    var person = Enterprises.secondRecord(OPERATING, Enterprises.OTHER_CODE);
     var closed = Enterprises.secondRecord(CLOSED, null);
 
-    refused("merge-other-code", () -> enterprise.mergeInto(person, null, TODAY, NOW));
     refused("merge-into-closed", () -> enterprise.mergeInto(closed, null, TODAY, NOW));
     assertThat(enterprise.mergedInto()).isNull();
     enterprise.changeStatus(to(CLOSED, TODAY), TODAY, NOW);

@@ -194,7 +194,7 @@ public class EnterpriseResource {
   @APIResponse(responseCode = "200", description = "被并入的记录 · The merged record")
   @APIResponse(
       responseCode = "409",
-      description = "enterprise-merged, merge-into-itself, merge-into-closed, merge-other-code")
+      description = "enterprise-merged, merge-into-itself, merge-into-closed")
   public EnterpriseView merge(
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
