@@ -4,8 +4,8 @@ import static org.anlan.hazards.hazard.Refusals.isNamed;
 import static org.anlan.hazards.hazard.Refusals.refuseIf;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.anlan.hazards.rectification.Extension;
-import org.anlan.hazards.rectification.Rectification;
 import org.anlan.hazards.rectification.Signature;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +21,8 @@ final class DeadlineRules {
   }
 
   static void beforeExtension(
-      Extension entry, LocalDate deadline, Rectification file, HazardLimits limits) {
-    var granted = file.extensions();
-    var plan = file.plan();
-    refuseIf(
-        isNamed(entry.requestedBy(), entry.signed())
-            || plan != null && plan.signed().isOfSamePersonAs(entry.signed()),
-        "extension-by-applicant");
+      Extension entry, LocalDate deadline, List<Extension> granted, HazardLimits limits) {
+    refuseIf(isNamed(entry.requestedBy(), entry.signed()), "extension-by-applicant");
     refuseIf(granted.size() >= limits.extensions(), "extension-limit", limits.extensions());
     refuseIf(!entry.rectifyBy().isAfter(deadline), "extension-not-later", deadline);
     refuseIf(entry.rectifyBy().isBefore(entry.signed().on()), "deadline-in-past");

@@ -169,7 +169,7 @@ public class Hazard {
   /** 延期: a deadline only ever moves forward, and not for ever. */
   public HazardEvent.HazardExtended extend(Extension entry, HazardLimits limits) {
     status.mustBeOneOf(EnumSet.of(ASSIGNED, RECTIFYING));
-    DeadlineRules.beforeExtension(entry, finding.rectifyBy(), rectification, limits);
+    DeadlineRules.beforeExtension(entry, finding.rectifyBy(), rectification.extensions(), limits);
     var previous = finding.rectifyBy();
     finding = finding.due(entry.rectifyBy());
     rectification = rectification.extended(entry);

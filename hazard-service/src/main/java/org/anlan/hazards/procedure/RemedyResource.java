@@ -143,11 +143,11 @@ public class RemedyResource {
       @Nullable Boolean productionStopped,
       @Nullable LocalDate reviewOn) {}
 
-  /** A later deadline, why, and who asked for it: somebody else. */
+  /** A later deadline, why, and who asked for it: somebody else; whoever rectifies, if unsaid. */
   public record GrantExtension(
       @NotNull LocalDate rectifyBy,
       @NotBlank @Size(max = 2000) String reason,
-      @NotBlank @Size(max = 100) String requestedBy) {}
+      @Size(max = 100) @Nullable String requestedBy) {}
 
   /** The work is done, says its rectifier; {@code before} and {@code after} name attachments. */
   public record ReportCompletion(

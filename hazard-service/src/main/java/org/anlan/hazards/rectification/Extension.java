@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 延期: a later deadline, granted by the person who signs.
  *
- * @param requestedBy who asked for it; unknown of those granted before it had to be said
+ * @param requestedBy who asked for it; null where nobody said: whoever rectifies
  * @param from the deadline it had before; unknown of those granted before it was written down
  */
 public record Extension(

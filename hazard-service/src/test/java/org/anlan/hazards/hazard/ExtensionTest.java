@@ -79,15 +79,6 @@ class ExtensionTest {
     }
   }
 
-  @Test
-  void nobodyGrantsTimeToTheirOwnPlan() {
-    var hazard = Hazards.rectifying(GENERAL);
-    var own = new Extension(null, DEADLINE.plusDays(7), "设备未到货", "李工", Hazards.RECTIFIER);
-
-    refused(() -> hazard.extend(own, LIMITS), "extension-by-applicant");
-    hazard.extend(until(DEADLINE.plusDays(7)), LIMITS);
-  }
-
   private static Extension from(Hazard hazard, int days) {
     var deadline = hazard.finding().rectifyBy();
     return new Extension(deadline, deadline.plusDays(days), "设备未到货", null, OFFICER);

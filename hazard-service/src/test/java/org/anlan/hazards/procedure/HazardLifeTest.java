@@ -228,10 +228,6 @@ class HazardLifeTest {
     HazardApi.as(Tokens.county()).tell(id, "extensions", later).statusCode(403);
     HazardApi.as(Tokens.department(HOUSING)).tell(id, "extensions", "\"1\"", later).statusCode(404);
     department
-        .tell(id, "extensions", Map.of("rectifyBy", "2100-06-30", "reason", "材料未到"))
-        .statusCode(400)
-        .body("errors.pointer", contains("/requestedBy"));
-    department
         .tell(
             id,
             "extensions",

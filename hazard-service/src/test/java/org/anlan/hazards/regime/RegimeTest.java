@@ -121,9 +121,7 @@ class RegimeTest {
 
     var paper = attached("receipt.pdf");
     town.tell(
-            hazard,
-            "assignment-receipt",
-            Map.of("receivedBy", "矿长", "attachments", List.of(paper)))
+            hazard, "assignment-receipt", Map.of("receivedBy", "矿长", "attachments", List.of(paper)))
         .statusCode(200)
         .body("rectification.assignment.receipt.attachments", contains(paper));
     list("owes=RECEIPT").body("items", empty());

@@ -46,7 +46,8 @@ final class DossierRecords {
           Map.entry("construction-projects", Map.of("name", "扩建", "kind", "EXTENSION")),
           Map.entry("vehicles", Map.of("plate", "陕G00001", "type", "GOODS")),
           Map.entry("topic-entries", Map.of("topic", "FARM_MACHINERY", "surveyedOn", DAY)),
-          // a plan that no unit has to file: of those that are overdue the unit itself changes nothing
+          // a plan that no unit has to file: of those that are overdue the unit itself changes
+          // nothing
           Map.entry("emergency-plans", Map.of("kind", "ON_SITE", "name", "处置方案", "issuedOn", DAY)),
           Map.entry(
               "drills",
