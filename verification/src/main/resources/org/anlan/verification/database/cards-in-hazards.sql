@@ -3,7 +3,9 @@
 -- holds: P5, ADR 0004
 -- in registry
 select id::text, concat_ws('|', version, county_code, township_code, array_to_string(department_codes, ','),
-                           coalesce(grid_code, '-'), status, coalesce(merged_into::text, '-'))
+                           coalesce(grid_code, '-'),
+                           -- to others a merged record has come to its end
+                           case when merged_into is null then status else 'CANCELLED' end, coalesce(merged_into::text, '-'))
   from enterprise
 -- equal in hazard
 select id::text, concat_ws('|', version, county_code, township_code, array_to_string(department_codes, ','),

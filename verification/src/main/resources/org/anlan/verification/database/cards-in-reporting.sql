@@ -3,7 +3,9 @@
 -- holds: P5, ADR 0004
 -- in registry
 select id::text, concat_ws('|', version, county_code, township_code, array_to_string(department_codes, ','),
-                           coalesce(grid_code, '-'), status, array_to_string(key_years, ','), registered_on,
+                           coalesce(grid_code, '-'),
+                           -- to others a merged record has come to its end
+                           case when merged_into is null then status else 'CANCELLED' end, array_to_string(key_years, ','), registered_on,
                            coalesce(closed_on::text, '-'), coalesce(merged_into::text, '-'))
   from enterprise
 -- equal in reporting
