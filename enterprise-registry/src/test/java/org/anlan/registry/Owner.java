@@ -37,12 +37,14 @@ public class Owner {
     return DriverManager.getConnection(url, name, password);
   }
 
-  /** A transaction of the system's, which sees all rows, for whoever closes it to end. */
+  /** A transaction of the county's beside all requests, which the caller ends. */
   public Connection begin() throws SQLException {
     var connection = DriverManager.getConnection(url, login, loginPassword);
     connection.setAutoCommit(false);
     try (var statement = connection.createStatement()) {
-      statement.execute("set role scope_system");
+      statement.execute("set role scope_county");
+      statement.execute("set anlan.county = '610926'");
+      connection.commit(); // the role outlives what is rolled back
     }
     return connection;
   }

@@ -199,13 +199,9 @@ public class Enterprise implements Scoped {
     return new EnterpriseMerged(id, number, other.id, other.number, reason, at);
   }
 
-  /**
-   * Goes on being watched closely in the years in which a record was that is merged into it; where
-   * both were, its own decision stands.
-   */
+  /** Is watched in the years of what is merged into it, too; where both are, its own stands. */
   public List<KeySupervisionDecided> takeOverKeySupervisions(Enterprise merged, Instant at) {
-    return merged.keySupervisions.stream()
-        .filter(theirs -> !isKeyIn(theirs.year()))
+    return watching().lacking(merged.keySupervisions).stream()
         .map(t -> decideKeySupervision(t.year(), t.reason(), t.decidedOn(), at))
         .toList();
   }

@@ -18,6 +18,11 @@ record KeySupervisions(List<KeySupervision> decisions) {
     return decisions.stream().map(KeySupervision::year).toList();
   }
 
+  /** Those of the others that are of years in which there is none here. */
+  List<KeySupervision> lacking(List<KeySupervision> others) {
+    return others.stream().filter(other -> !isIn(other.year())).toList();
+  }
+
   KeySupervisions decided(int year, @Nullable String reason, LocalDate on) {
     if (isIn(year)) {
       throw new RuleViolation("key-supervision-decided-before", year);

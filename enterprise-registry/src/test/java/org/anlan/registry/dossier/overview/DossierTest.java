@@ -224,6 +224,9 @@ class DossierTest {
     FILING.keySet().forEach(member -> unfiled.put(member, null));
     patch(own, path, "\"1\"", unfiled).statusCode(403);
     patch(own, path, "\"1\"", Map.of("edition", "2026-2"))
+        .statusCode(403)
+        .body("code", equalTo("plan-by-office"));
+    patch(own, path, "\"1\"", Map.of("evaluatedOn", "2026-11-02"))
         .statusCode(200)
         .body("details.filingNumber", equalTo("610926-2026-1"));
   }

@@ -42,7 +42,7 @@ class OverduePlans {
             select 'EVALUATION',
                    (coalesce(p.details ->> 'evaluatedOn', p.details ->> 'issuedOn')::date + interval '3 years')::date
              where p.due_for = 'FILING') as d
-         where p.kind = 'EMERGENCY_PLAN' and p.ended_on is null and p.due_on < ? and d.due_on < ?
+         where p.kind = 'EMERGENCY_PLAN' and p.ended_on is null and d.due_on < ?
            and d.due_for in ('FILING', 'EVALUATION') and e.status not in ('CLOSED', 'CANCELLED')
            and not exists (
              select from plan_notice n where n.part_id = p.id and n.due_for = d.due_for and n.due_on = d.due_on)
@@ -78,7 +78,6 @@ class OverduePlans {
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(CLAIM)) {
       statement.setObject(1, today);
-      statement.setObject(2, today);
       try (var rows = statement.executeQuery()) {
         var facts = new ArrayList<PlanEvent>();
         while (rows.next()) {

@@ -145,17 +145,19 @@ class OverduePlansTest {
 
   @Test
   void aPlanThatIsNeverFiledFallsDueForEvaluationAllTheSame() throws SQLException {
-    var plan = plan("2019-03-04", Map.of());
+    var plan = plan("2023-03-06", Map.of());
+    var beforeAnyCalendar = plan("2019-03-04", Map.of());
     search.search();
     search.search();
 
+    assertThat(told(beforeAnyCalendar)).containsExactly("recorded", "plan-evaluation-overdue");
     assertThat(told(plan))
         .containsExactlyInAnyOrder("recorded", "plan-filing-overdue", "plan-evaluation-overdue");
     assertThat(
             owner.texts(
                 "select data::jsonb ->> 'evaluateBy' from outbox_event where subject = '%s' and type like '%%plan-evaluation-overdue.v1'"
                     .formatted(plan)))
-        .containsExactly("2022-03-04");
+        .containsExactly("2026-03-06");
   }
 
   private ValidatableResponse withdrawn(String token, String plan, String ifMatch) {
