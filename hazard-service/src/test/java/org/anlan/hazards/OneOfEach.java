@@ -85,7 +85,7 @@ record OneOfEach(UUID enterprise, String town, String department, LocalDate toda
         "hazards/" + hazard + "/listings",
         Map.of("level", "COMMITTEE_OFFICE", "authority", "平利县安委办", "reason", "整改难度大"));
     make(
-        office,
+        HazardApi.as(Tokens.county()),
         "circulars",
         Map.of("hazardIds", List.of(hazard), "issuer", "平利县安委办", "reason", "逾期未整改"));
   }

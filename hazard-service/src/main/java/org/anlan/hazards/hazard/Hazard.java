@@ -254,7 +254,6 @@ public class Hazard {
   /** 合并: the same hazard at the same site is already kept under another number. */
   public HazardEvent.HazardMerged mergeInto(Hazard other, @Nullable String reason, Signature by) {
     status.mustBe(REGISTERED);
-    MajorRules.mustNotBeListed(listing);
     MergeRules.before(this, other);
     status = HazardStatus.MERGED;
     ending = Ending.mergedInto(other.id);

@@ -14,6 +14,7 @@ final class MergeRules {
   private MergeRules() {}
 
   static void before(Hazard hazard, Hazard other) {
+    MajorRules.mustNotBeListed(hazard.listing());
     refuseIf(other.id().equals(hazard.id()), "merge-into-itself");
     refuseIf(!other.isOpen(), "merge-target-not-open", other.number());
     refuseIf(

@@ -1,7 +1,5 @@
 package org.anlan.hazards.regime;
 
-import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.anlan.hazards.County.EMERGENCY;
 import static org.anlan.hazards.County.TOWN_A;
 import static org.hamcrest.Matchers.contains;
@@ -73,70 +71,6 @@ class RegimeTest {
     regime().body("institutions.state", contains("FULFILLED", "FULFILLED", "OWED", "NOT_DUE"));
     town.tell(hazard, "recheck", Map.of("passed", true)).statusCode(200);
     regime().body("institutions[2].state", equalTo("FULFILLED"));
-  }
-
-  @Test
-  void theSlipIsReceivedByWhoeverHasToRectify() {
-    var self = HazardApi.as(Tokens.enterprise(enterprise));
-    self.tell(hazard, "assignment-receipt", Map.of())
-        .statusCode(409)
-        .body("code", equalTo("hazard-transition"));
-    regime().body("institutions[0].proofs.state", contains("OWED", "NOT_DUE"));
-    list("owes=RECEIPT").body("items", empty());
-
-    town.tell(hazard, "assignment", Map.of("assignee", "矿长")).statusCode(200);
-    regime().body("institutions[0].proofs.state", contains("FULFILLED", "OWED"));
-    list("owes=RECEIPT").body("items.id", contains(hazard.toString()));
-    town.tell(hazard, "assignment-receipt", Map.of())
-        .statusCode(409)
-        .body("code", equalTo("receipt-by-assigner"));
-    self.tell(hazard, "assignment-receipt", Map.of("receivedBy", "矿长"))
-        .statusCode(200)
-        .body("rectification.assignment.receipt.receivedBy", equalTo("矿长"));
-    regime()
-        .body("institutions[0].state", equalTo("FULFILLED"))
-        .body("receipt.receivedOn", equalTo(LocalDate.now(clock).toString()))
-        .body("receipt.signed.name", equalTo("enterprise-" + enterprise));
-    list("owes=RECEIPT").body("items", empty());
-    town.asking()
-        .get(HazardApi.HAZARDS + "/" + hazard + "/history")
-        .then()
-        .body("items.action", hasItem("assignment-received"));
-  }
-
-  @Test
-  void anOfficeShowsThePaperOnWhichTheSlipWasReceived() {
-    town.tell(hazard, "assignment", Map.of("assignee", "矿长")).statusCode(200);
-    town.tell(hazard, "assignment-receipt", Map.of("receivedBy", "矿长"))
-        .statusCode(409)
-        .body("code", equalTo("receipt-needs-proof"));
-    town.tell(
-            hazard,
-            "assignment-receipt",
-            Map.of("receivedBy", "矿长", "attachments", List.of(UUID.randomUUID())))
-        .statusCode(400)
-        .body("errors.pointer", contains("/attachments"))
-        .body("errors.code", contains("unknown-attachment"));
-    list("owes=RECEIPT").body("items.id", contains(hazard.toString()));
-
-    var paper = attached("receipt.pdf");
-    town.tell(
-            hazard, "assignment-receipt", Map.of("receivedBy", "矿长", "attachments", List.of(paper)))
-        .statusCode(200)
-        .body("rectification.assignment.receipt.attachments", contains(paper));
-    list("owes=RECEIPT").body("items", empty());
-  }
-
-  private String attached(String name) {
-    return given()
-        .auth()
-        .oauth2(town.token())
-        .multiPart("file", name, "%PDF-1.7\n签收".getBytes(UTF_8), "application/pdf")
-        .post(HazardApi.HAZARDS + "/" + hazard + "/attachments")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.anlan.hazards.risk.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -52,10 +51,8 @@ class CurrentMatrix {
   }
 
   /** Whoever asks for a colour asks for it by the thresholds that hold today. */
-  Condition ofColour(UriInfo uri) {
-    return uri.getQueryParameters().containsKey("colour")
-        ? new Condition(sql("r"), List.of())
-        : Condition.ALWAYS;
+  Condition ofColour(boolean asked) {
+    return asked ? new Condition(sql("r"), List.of()) : Condition.ALWAYS;
   }
 
   /** Refuses a map on which two risks of one method would have colours that do not compare. */

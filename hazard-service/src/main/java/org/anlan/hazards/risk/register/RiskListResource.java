@@ -79,7 +79,7 @@ public class RiskListResource {
             risks(matrix.sql("r")),
             uri,
             due.before(uri.getQueryParameters().getFirst(DueParameter.NAME)),
-            matrix.ofColour(uri));
+            matrix.ofColour(uri.getQueryParameters().containsKey("colour")));
     return new Page<>(
         page.items().stream().map(item -> item.by(profiles.of(item.countyCode()).risk())).toList(),
         page.nextCursor(),

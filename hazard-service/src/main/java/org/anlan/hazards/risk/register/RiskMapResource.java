@@ -68,7 +68,13 @@ public class RiskMapResource {
     int limit = config.mapLimit();
     var before = due.before(uri.getQueryParameters().getFirst(DueParameter.NAME));
     var found =
-        lists.all(map(matrix.sql("r")), uri, limit + 1, LOCATED, before, matrix.ofColour(uri));
+        lists.all(
+            map(matrix.sql("r")),
+            uri,
+            limit + 1,
+            LOCATED,
+            before,
+            matrix.ofColour(uri.getQueryParameters().containsKey("colour")));
     boolean asked = uri.getQueryParameters().containsKey("ruleVersion");
     CurrentMatrix.mustNotBeMixed(
         found.stream().filter(risk -> asked || !risk.properties().outdated()).toList());

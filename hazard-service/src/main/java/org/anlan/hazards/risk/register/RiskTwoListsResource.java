@@ -101,7 +101,11 @@ public class RiskTwoListsResource {
   @RolesAllowed({"county", "township", "department", "grid", "enterprise", "prefecture"})
   @Operation(summary = "风险管控责任清单 · Who answers for the risks")
   public Page<RiskResponsibility> responsibility(@Context UriInfo uri) {
-    return lists.page(Responsibility.by(matrix.sql("r")), uri, before(uri), matrix.ofColour(uri));
+    return lists.page(
+        Responsibility.by(matrix.sql("r")),
+        uri,
+        before(uri),
+        matrix.ofColour(uri.getQueryParameters().containsKey("colour")));
   }
 
   @GET
@@ -113,7 +117,11 @@ public class RiskTwoListsResource {
       description = "一项措施一行。 A line for each measure.")
   public Page<RiskMeasure> measures(@Context UriInfo uri) {
     return lists.page(
-        Measures.by(matrix.sql("r")), uri, before(uri), matrix.ofColour(uri), IN_FORCE);
+        Measures.by(matrix.sql("r")),
+        uri,
+        before(uri),
+        matrix.ofColour(uri.getQueryParameters().containsKey("colour")),
+        IN_FORCE);
   }
 
   private Condition before(UriInfo uri) {
