@@ -1,6 +1,5 @@
 package org.anlan.hazards.hazard;
 
-import static org.anlan.hazards.hazard.Refusals.isNamed;
 import static org.anlan.hazards.hazard.Refusals.refuseIf;
 
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ final class DeadlineRules {
 
   static void beforeExtension(
       Extension entry, LocalDate deadline, List<Extension> granted, HazardLimits limits) {
-    refuseIf(isNamed(entry.requestedBy(), entry.signed()), "extension-by-applicant");
+    refuseIf(entry.signed().isNamed(entry.requestedBy()), "extension-by-applicant");
     refuseIf(granted.size() >= limits.extensions(), "extension-limit", limits.extensions());
     refuseIf(!entry.rectifyBy().isAfter(deadline), "extension-not-later", deadline);
     refuseIf(entry.rectifyBy().isBefore(entry.signed().on()), "deadline-in-past");

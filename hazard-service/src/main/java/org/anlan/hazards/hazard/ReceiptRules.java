@@ -1,7 +1,6 @@
 package org.anlan.hazards.hazard;
 
 import static org.anlan.hazards.hazard.Refusals.dated;
-import static org.anlan.hazards.hazard.Refusals.isNamed;
 import static org.anlan.hazards.hazard.Refusals.refuseIf;
 
 import java.util.EnumSet;
@@ -21,7 +20,7 @@ final class ReceiptRules {
     var assignment = hazard.rectification().assignment();
     refuseIf(assignment == null, "not-assigned");
     refuseIf(assignment.receipt() != null, "already-received");
-    refuseIf(isNamed(entry.receivedBy(), assignment.signed()), "receipt-by-assigner");
+    refuseIf(assignment.signed().isNamed(entry.receivedBy()), "receipt-by-assigner");
     dated(entry.receivedOn(), assignment.signed().on(), entry.signed());
   }
 }

@@ -15,6 +15,7 @@ import org.anlan.hazards.procedure.AcceptanceResource.ReportToDepartment;
 import org.anlan.hazards.procedure.AcceptanceResource.ReportToWorkers;
 import org.anlan.hazards.rectification.DepartmentAcceptance;
 import org.anlan.hazards.rectification.DualReport;
+import org.anlan.hazards.rectification.PersonName;
 import org.anlan.hazards.rectification.Recheck;
 import org.anlan.hazards.rectification.Signature;
 import org.anlan.servicekit.problem.InvalidRequest;
@@ -46,7 +47,7 @@ class AcceptanceService {
             new Recheck(
                 r.passed(),
                 Objects.requireNonNullElse(r.recheckedOn(), by.on()),
-                Objects.requireNonNullElse(r.recheckedBy(), by.name()),
+                TypedName.orElse(r.recheckedBy(), by.name()),
                 r.opinion(),
                 r.rectifyBy(),
                 by),
@@ -60,7 +61,8 @@ class AcceptanceService {
         seen,
         (hazard, by) ->
             hazard.accept(
-                new DepartmentAcceptance(r.acceptedOn(), r.organ(), r.opinion(), resumed, by)));
+                new DepartmentAcceptance(
+                    r.acceptedOn(), PersonName.strip(r.organ()), r.opinion(), resumed, by)));
   }
 
   HazardView reportToDepartment(UUID id, IfMatch seen, ReportToDepartment r) {

@@ -15,6 +15,7 @@ import org.anlan.hazards.procedure.RemedyResource.SelfAccepted;
 import org.anlan.hazards.rectification.Completion;
 import org.anlan.hazards.rectification.Extension;
 import org.anlan.hazards.rectification.InterimControl;
+import org.anlan.hazards.rectification.PersonName;
 import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Progress;
 import org.anlan.hazards.rectification.SelfAcceptance;
@@ -79,7 +80,11 @@ class RemedyService {
         (hazard, by) ->
             hazard.extend(
                 new Extension(
-                    hazard.finding().rectifyBy(), r.rectifyBy(), r.reason(), r.requestedBy(), by),
+                    hazard.finding().rectifyBy(),
+                    r.rectifyBy(),
+                    r.reason(),
+                    TypedName.orNull(r.requestedBy()),
+                    by),
                 desk.limits(hazard)));
   }
 
@@ -94,7 +99,7 @@ class RemedyService {
               new Completion(
                   r.completedOn(),
                   r.description(),
-                  Objects.requireNonNullElse(r.rectifiedBy(), by.name()),
+                  TypedName.orElse(r.rectifiedBy(), by.name()),
                   r.cost(),
                   selfAcceptance(r.selfAcceptance()),
                   r.rootCause(),
@@ -108,6 +113,7 @@ class RemedyService {
   private static @Nullable SelfAcceptance selfAcceptance(@Nullable SelfAccepted r) {
     return r == null
         ? null
-        : new SelfAcceptance(r.acceptedBy(), r.acceptedOn(), r.conclusion(), r.opinion());
+        : new SelfAcceptance(
+            PersonName.strip(r.acceptedBy()), r.acceptedOn(), r.conclusion(), r.opinion());
   }
 }

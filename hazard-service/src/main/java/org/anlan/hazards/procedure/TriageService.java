@@ -100,7 +100,7 @@ class TriageService {
           var receipt =
               new SlipReceipt(
                   Objects.requireNonNullElse(r.receivedOn(), by.on()),
-                  Objects.requireNonNullElse(r.receivedBy(), by.name()),
+                  TypedName.orElse(r.receivedBy(), by.name()),
                   r.attachments(),
                   by);
           var fact = hazard.receiveAssignment(receipt);

@@ -31,6 +31,6 @@ public record Completion(
 
   /** Whether it is the work, or the word, of whoever signs as that. */
   public boolean isBy(Signature other) {
-    return signed.isOfSamePersonAs(other) || rectifiedBy.equals(other.name());
+    return signed.isOfSamePersonAs(other) || other.isNamed(rectifiedBy);
   }
 }

@@ -18,6 +18,6 @@ public record Recheck(
 
   /** Nobody vouches for their own work, neither under one account nor under one name. */
   public boolean vouchesForOwnWork(Completion completion) {
-    return completion.isBy(signed) || recheckedBy.equals(completion.rectifiedBy());
+    return completion.isBy(signed) || PersonName.isSame(recheckedBy, completion.rectifiedBy());
   }
 }

@@ -2,6 +2,7 @@ package org.anlan.hazards.rectification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who made an entry, and when: what the signature on the paper form said.
@@ -11,13 +12,21 @@ import java.time.LocalDate;
  */
 public record Signature(String person, String name, Instant at, LocalDate on) {
 
-  /** Nobody vouches for their own work, neither under one account nor under one name. */
+  /**
+   * Nobody vouches for their own work, neither under one account nor under one name, however it was
+   * typed.
+   */
   public boolean isOfSamePersonAs(Signature other) {
     return isOf(other.person, other.name);
   }
 
   /** The same, where of the other signature only these are kept. */
   public boolean isOf(String otherPerson, String otherName) {
-    return person.equals(otherPerson) || name.equals(otherName);
+    return person.equals(otherPerson) || isNamed(otherName);
+  }
+
+  /** Whether somebody wrote the name of the signer, however they wrote it. */
+  public boolean isNamed(@Nullable String typed) {
+    return typed != null && PersonName.isSame(name, typed);
   }
 }

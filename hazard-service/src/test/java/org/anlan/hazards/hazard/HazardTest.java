@@ -32,6 +32,8 @@ import org.anlan.hazards.rectification.SelfAcceptance;
 import org.anlan.servicekit.problem.RuleViolation;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules beside the arrows: what a verb asks for where its state is right. */
 class HazardTest {
@@ -182,6 +184,24 @@ class HazardTest {
 
     refused(() -> hazard.recheck(sameAccount, LIMITS), "recheck-by-rectifier");
     refused(() -> hazard.recheck(sameName, LIMITS), "recheck-by-rectifier");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"李整改 ", " 李整改", "李整改\u3000", "李整改\u00a0", "李整改\u200b"})
+  void aBlankMakesNobodySomebodyElse(String typed) {
+    var hazard = Hazards.completed(MAJOR);
+    var rechecked = new Recheck(true, TODAY, typed, null, null, OFFICER);
+    var recheckedBy =
+        new Recheck(true, TODAY, "王检查", null, null, Hazards.signed("another-account", typed));
+    var accepted = new DepartmentAcceptance(TODAY, typed, null, false, OFFICER);
+    var acceptedBy =
+        new DepartmentAcceptance(
+            TODAY, "县应急管理局", null, false, Hazards.signed("another-account", typed));
+
+    refused(() -> hazard.recheck(rechecked, LIMITS), "recheck-by-rectifier");
+    refused(() -> hazard.recheck(recheckedBy, LIMITS), "recheck-by-rectifier");
+    refused(() -> hazard.accept(accepted), "acceptance-by-rectifier");
+    refused(() -> hazard.accept(acceptedBy), "acceptance-by-rectifier");
   }
 
   @Test

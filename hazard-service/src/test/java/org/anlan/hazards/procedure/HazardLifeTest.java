@@ -179,6 +179,27 @@ class HazardLifeTest {
   }
 
   @Test
+  void aBlankInATypedNameNeitherHidesWhoItIsNorStays() {
+    var id = registered("GENERAL");
+    town.tell(id, "assignment", Map.of());
+    town.tell(id, "plan", plan());
+    var done = new HashMap<String, Object>(completion());
+    done.put("rectifiedBy", "\u3000王整改\u200b");
+    self.tell(id, "completion", done)
+        .statusCode(200)
+        .body("rectification.completion.rectifiedBy", equalTo("王整改"));
+
+    department
+        .tell(id, "recheck", Map.of("passed", true, "recheckedBy", "王整改\u00a0"))
+        .statusCode(409)
+        .body("code", equalTo("recheck-by-rectifier"));
+    department
+        .tell(id, "recheck", Map.of("passed", true, "recheckedBy", " 李复查 "))
+        .statusCode(200)
+        .body("rectification.rechecks[0].recheckedBy", equalTo("李复查"));
+  }
+
+  @Test
   void aReportedHazardIsDismissedReturnedMergedOrRectifiedOnTheSpot() {
     var dismissed = registered("GENERAL");
     var kept = registered("GENERAL");

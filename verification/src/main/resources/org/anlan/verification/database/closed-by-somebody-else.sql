@@ -7,4 +7,7 @@ select h.number from hazard h
    and (h.rectification -> 'completion' is null or jsonb_typeof(h.rectification -> 'completion') = 'null'
         or coalesce((h.rectification #>> '{rechecks,-1,passed}')::boolean, false) is false
         or h.rectification #>> '{rechecks,-1,signed,person}' = h.rectification #>> '{completion,signed,person}'
-        or h.rectification #>> '{rechecks,-1,recheckedBy}' = h.rectification #>> '{completion,rectifiedBy}')
+        or lower(regexp_replace(normalize(h.rectification #>> '{rechecks,-1,recheckedBy}', NFKC),
+                                '[\s\u00ad\u200b-\u200f\u2060\ufeff]', '', 'g'))
+         = lower(regexp_replace(normalize(h.rectification #>> '{completion,rectifiedBy}', NFKC),
+                                '[\s\u00ad\u200b-\u200f\u2060\ufeff]', '', 'g')))
