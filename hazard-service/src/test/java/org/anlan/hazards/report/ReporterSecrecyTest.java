@@ -168,11 +168,18 @@ class ReporterSecrecyTest {
         .statusCode(400)
         .body("errors.pointer", contains("/description"));
 
-    found.put("description", " 我是" + WORDS + "，配电箱冒烟");
-    emergency
-        .tell(clue, "confirmation", found)
-        .statusCode(400)
-        .body("errors.code", contains("words-of-reporter"));
+    for (var copied :
+        List.of(
+            " 我是" + WORDS + "，配电箱冒烟",
+            "我是" + WORDS + "！配电箱——冒烟。",
+            "经查：我是" + WORDS + "，配电箱冒烟，属实。",
+            "我是" + WORDS)) {
+      found.put("description", copied);
+      emergency
+          .tell(clue, "confirmation", found)
+          .statusCode(400)
+          .body("errors.code", contains("words-of-reporter"));
+    }
 
     found.put("description", "配电箱过载");
     var hazard =

@@ -16,7 +16,6 @@ import org.anlan.hazards.finding.Misdeed;
 import org.anlan.hazards.finding.Position;
 import org.anlan.hazards.procedure.Judgement;
 import org.anlan.hazards.registration.ClaimedPlace;
-import org.anlan.servicekit.text.Folding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -104,11 +103,11 @@ public record ConfirmClue(
     return orElse(description, ofTheClue(clue, clue.description())) == null;
   }
 
-  /** Whether an enterprise would read word for word what somebody of the public said. */
+  /** Whether an enterprise would read what somebody of the public said, as they said it. */
   boolean repeatsTheReporter(Clue clue) {
     return clue.mayGiveSomebodyAway()
         && description != null
-        && Folding.fold(description).equals(Folding.fold(clue.description()));
+        && Retelling.repeats(description, clue.description());
   }
 
   /** A place that is known by its position only is called by it. */
