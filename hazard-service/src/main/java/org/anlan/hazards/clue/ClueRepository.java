@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anlan.servicekit.problem.NotFound;
-import org.anlan.servicekit.problem.StillRunning;
+import org.anlan.servicekit.problem.RuleViolation;
 import org.anlan.servicekit.scope.Caller;
 import org.anlan.servicekit.scope.ScopeKind;
 
@@ -57,7 +57,7 @@ public class ClueRepository {
                 .setParameter("client", client)
                 .getSingleResult();
     if (!(boolean) row[0]) {
-      throw new StillRunning();
+      throw new RuleViolation("client-id-in-use");
     }
     return row[1] == null ? Optional.empty() : Optional.of(entities.find(Clue.class, row[1]));
   }

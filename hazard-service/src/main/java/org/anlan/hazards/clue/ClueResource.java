@@ -57,7 +57,7 @@ public class ClueResource {
       description =
           "clue-place-required, unknown-enterprise, unknown-township, unknown-grid, township-not-of-enterprise, grid-not-of-enterprise, grid-not-of-township, clue-source-not-yours, observed-in-future")
   @APIResponse(responseCode = "403", description = "outside-scope")
-  @APIResponse(responseCode = "409", description = "client-id-used")
+  @APIResponse(responseCode = "409", description = "client-id-used, client-id-in-use")
   public RestResponse<ClueView> submit(@Valid @NotNull SubmitClue request, @Context UriInfo uri) {
     var clue = clues.submit(vault.confide(request));
     return Answers.created(

@@ -12,13 +12,19 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.anlan.hazards.County;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.OutboxReader;
@@ -83,6 +89,24 @@ class ClueAgainTest {
       grid.submit(changed).statusCode(409).body("code", equalTo("client-id-used"));
     }
     assertThat(outbox.types(id)).hasSize(1);
+  }
+
+  /** Many at once: one is taken in, and no other hears of a header that it never sent. */
+  @Test
+  void theSameAtOnceIsToldOfItsClientId() throws InterruptedException, ExecutionException {
+    var body = sighting("燃气泄漏");
+    body.put("clientId", UUID.randomUUID());
+    Callable<ExtractableResponse<Response>> sending = () -> grid.submit(body).extract();
+    try (var telephones = Executors.newFixedThreadPool(8)) {
+      var sent = telephones.invokeAll(Collections.nCopies(24, sending));
+      for (var answer : sent) {
+        if (answer.get().statusCode() != 201) {
+          assertThat(answer.get().statusCode()).isEqualTo(409);
+          assertThat(answer.get().<String>path("code")).isEqualTo("client-id-in-use");
+        }
+      }
+    }
+    assertThat(outbox.types(UUID.fromString(grid.submit(body).extract().path("id")))).hasSize(1);
   }
 
   @Test
