@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of one module's codes, as its sources have them. */
-record ProblemTexts(String module, Map<String, String> chinese, Map<String, String> english) {
+record ProblemTexts(
+    String module, Map<String, String> chinese, Map<String, String> english, List<String> twice) {
 
   /** Those of every module that has any. */
   static List<ProblemTexts> ofAllModules(Path root) throws IOException {
@@ -29,18 +31,30 @@ record ProblemTexts(String module, Map<String, String> chinese, Map<String, Stri
       var found = files.filter(file -> file.endsWith("problem-texts.properties")).toList();
       return found.stream()
           .map(
-              file ->
-                  new ProblemTexts(
-                      module.getFileName().toString(),
-                      read(file),
-                      read(file.resolveSibling("problem-texts_en.properties"))));
+              file -> {
+                var twice = new ArrayList<String>();
+                return new ProblemTexts(
+                    module.getFileName().toString(),
+                    read(file, twice),
+                    read(file.resolveSibling("problem-texts_en.properties"), twice),
+                    twice);
+              });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Map<String, String> read(Path file) {
-    var properties = new Properties();
+  private static Map<String, String> read(Path file, List<String> twice) {
+    var properties =
+        new Properties() {
+          @Override
+          public synchronized @Nullable Object put(Object code, Object text) {
+            if (containsKey(code)) {
+              twice.add(file + ": " + code);
+            }
+            return super.put(code, text);
+          }
+        };
     try (var in = Files.newBufferedReader(file)) {
       properties.load(in);
     } catch (IOException e) {

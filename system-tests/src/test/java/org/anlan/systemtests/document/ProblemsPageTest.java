@@ -27,6 +27,7 @@ class ProblemsPageTest {
       Pattern.compile("import jakarta\\.validation\\.constraints\\.([A-Za-z]+);");
 
   private final TreeMap<String, String> sections = new TreeMap<>();
+  private final List<String> twice = new ArrayList<>();
   private List<ProblemTexts> modules;
   private String otherTexts;
 
@@ -38,7 +39,10 @@ class ProblemsPageTest {
     var codes = page.substring(0, page.indexOf(END_OF_CODES)).split("\n## ");
     for (int i = 1; i < codes.length; i++) {
       var heading = codes[i].indexOf('\n');
-      sections.put(codes[i].substring(0, heading), codes[i].substring(heading));
+      var code = codes[i].substring(0, heading);
+      if (sections.put(code, codes[i].substring(heading)) != null) {
+        twice.add("docs/problems.md: " + code);
+      }
     }
   }
 
@@ -53,6 +57,13 @@ class ProblemsPageTest {
       assertThat(module.english().values()).as(module.module()).noneMatch(String::isBlank);
       assertThat(module.chinese().values()).as(module.module()).noneMatch(String::isBlank);
     }
+  }
+
+  @Test
+  void nothingIsSaidTwice() {
+    modules.forEach(module -> twice.addAll(module.twice()));
+
+    assertThat(twice).isEmpty();
   }
 
   @Test
