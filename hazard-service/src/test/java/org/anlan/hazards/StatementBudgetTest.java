@@ -86,7 +86,7 @@ class StatementBudgetTest {
                 1,
                 Map.of("measures", "重做", "responsiblePerson", "李工", "deadline", "2099-01-01")));
     costs(4, () -> tell(id, "progress", 2, Map.of("description", "一半")));
-    costs(5, () -> tell(twin, "merge", 0, Map.of("into", id)));
+    costs(4, () -> tell(twin, "merge", 0, Map.of("into", id)));
   }
 
   /**

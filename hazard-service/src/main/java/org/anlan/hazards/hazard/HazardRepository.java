@@ -2,6 +2,7 @@ package org.anlan.hazards.hazard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -38,7 +39,28 @@ public class HazardRepository {
 
   /** The hazard, or {@link NotFound} where it is not there or not the caller's. */
   public Hazard get(UUID id) {
-    var hazard = entities.find(Hazard.class, id);
+    return get(id, LockModeType.NONE);
+  }
+
+  /** The hazard as it is until the transaction ends: whoever else changes or holds it waits. */
+  public Hazard hold(UUID id) {
+    return get(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * Holds all of them, by the statement that reads them, in the order of their ids, so that two who
+   * hold the same ones wait instead of blocking each other.
+   */
+  public void hold(Set<UUID> ids) {
+    entities
+        .createQuery("from Hazard h where h.id in :ids order by h.id", Hazard.class)
+        .setParameter("ids", ids)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  private Hazard get(UUID id, LockModeType lock) {
+    var hazard = entities.find(Hazard.class, id, lock);
     if (hazard == null || !caller.scope().covers(hazard.jurisdiction())) {
       throw new NotFound();
     }

@@ -22,14 +22,17 @@ public class Succession {
     this.outbox = outbox;
   }
 
-  /** What was proposed may have come to its end meanwhile; then there is nothing to approve. */
+  /**
+   * What was proposed may have come to its end meanwhile; then there is nothing to approve. It does
+   * not come to it before the approval is written.
+   */
   public void mustStillBeListable(Listing listing) {
-    ListingChecks.listable(hazards.get(listing.hazardId()));
+    ListingChecks.listable(hazards.hold(listing.hazardId()));
   }
 
   /** The hazard is listed since; a lower level that had it listed lets go of it. */
   public void listed(Listing listing, Signature by) {
-    var hazard = hazards.get(listing.hazardId());
+    var hazard = hazards.hold(listing.hazardId());
     ListingChecks.listable(hazard);
     var lower = listing.upgradeOf();
     if (lower != null) {

@@ -51,7 +51,11 @@ public class Desk {
 
   /** One verb, one fact. Runs in the transaction of the use case. */
   public HazardView tell(UUID id, IfMatch seen, BiFunction<Hazard, Signature, HazardEvent> verb) {
-    var hazard = hazards.get(id);
+    return tell(hazards.get(id), seen, verb);
+  }
+
+  private HazardView tell(
+      Hazard hazard, IfMatch seen, BiFunction<Hazard, Signature, HazardEvent> verb) {
     seen.check(hazard.version());
     var fact = verb.apply(hazard, signature());
     hazards.write();
@@ -59,11 +63,14 @@ public class Desk {
     return show(hazard);
   }
 
-  /** One verb after which nobody works on the hazard any more. */
+  /**
+   * One verb after which nobody works on the hazard any more. It is held before others are asked
+   * what they still wait for, so that nobody begins to wait meanwhile.
+   */
   public HazardView tellTheLast(
       UUID id, IfMatch seen, BiFunction<Hazard, Signature, HazardEvent> verb) {
     return tell(
-        id,
+        hazards.hold(id),
         seen,
         (hazard, by) -> {
           var fact = verb.apply(hazard, by);

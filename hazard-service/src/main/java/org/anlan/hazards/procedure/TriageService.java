@@ -3,7 +3,9 @@ package org.anlan.hazards.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.hazard.HazardRepository;
@@ -138,6 +140,7 @@ class TriageService {
   }
 
   HazardView merge(UUID id, IfMatch seen, MergeHazard r) {
+    hazards.hold(Set.copyOf(List.of(id, r.into())));
     return desk.tellTheLast(
         id, seen, (hazard, by) -> hazard.mergeInto(target(r.into()), r.reason(), by));
   }

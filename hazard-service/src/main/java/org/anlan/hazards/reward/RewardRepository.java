@@ -42,6 +42,17 @@ class RewardRepository {
         from clue c left join hazard h on h.id = (select id from way where next is null) where c.id = :clue
       """;
 
+  /** The hazard that goes on, held as the statement finds it; nothing where there is none. */
+  private static final String HELD =
+      """
+      with recursive
+        way (id, next) as (
+          select h.id, h.merged_into from clue c join hazard h on h.id = c.hazard_id where c.id = :clue
+          union
+          select h.id, h.merged_into from way join hazard h on h.id = way.next)
+      select h.id from hazard h where h.id = (select id from way where next is null) for no key update of h
+      """;
+
   private final EntityManager entities;
   private final Caller caller;
 
@@ -56,6 +67,25 @@ class RewardRepository {
       throw new NotFound();
     }
     return reward;
+  }
+
+  /**
+   * The report, of whose fact nobody else judges until the transaction ends. Whoever merges the
+   * hazard meanwhile is waited for; then another one goes on, and that is held, too.
+   */
+  Optional<Rewarded> held(UUID clue) {
+    while (true) {
+      var held = hold(clue);
+      var fact = rewarded(clue);
+      if (held.isEmpty() || fact.isEmpty() || held.contains(fact.get().hazardId())) {
+        return fact;
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<UUID> hold(UUID clue) {
+    return entities.createNativeQuery(HELD, UUID.class).setParameter("clue", clue).getResultList();
   }
 
   /** The report; empty where it is not the caller's. */

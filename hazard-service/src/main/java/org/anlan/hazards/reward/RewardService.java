@@ -52,9 +52,7 @@ class RewardService {
       throw InvalidRequest.at("/" + claim.missing(), "required");
     }
     var fact =
-        rewards
-            .rewarded(r.clueId())
-            .orElseThrow(() -> InvalidRequest.at("/clueId", "unknown-report"));
+        rewards.held(r.clueId()).orElseThrow(() -> InvalidRequest.at("/clueId", "unknown-report"));
     var id = Ids.next();
     fact.mustDeserve(id);
     var by = desk.signature();

@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.anlan.hazards.County;
 import org.anlan.hazards.HazardApi;
 import org.anlan.hazards.MajorHazards;
+import org.anlan.hazards.Meanwhile;
 import org.anlan.hazards.OnTheStack;
 import org.anlan.hazards.OutboxReader;
 import org.anlan.hazards.clue.ClueApi;
@@ -44,6 +45,7 @@ class RewardedReportTest {
   @Inject County county;
   @Inject Clock clock;
   @Inject OutboxReader outbox;
+  @Inject Meanwhile meanwhile;
 
   private final ClueApi official = Citizens.official();
   private final ClueApi emergency = Citizens.emergency();
@@ -228,6 +230,21 @@ class RewardedReportTest {
     merged(second, first);
 
     propose(first).statusCode(409).body("code", equalTo("already-rewarded"));
+  }
+
+  @Test
+  void aProposalWaitsForWhoeverMergesTheHazard() throws Exception {
+    var first = confirmed(report(Map.of()));
+    var second = confirmed(report(Map.of()));
+    proposed(second);
+
+    meanwhile
+        .whileWritten(
+            "update hazard set status = 'MERGED', merged_into = '%s', version = version + 1 where id = '%s'"
+                .formatted(hazardOf(second), hazardOf(first)),
+            () -> propose(first))
+        .statusCode(409)
+        .body("code", equalTo("already-rewarded"));
   }
 
   @Test

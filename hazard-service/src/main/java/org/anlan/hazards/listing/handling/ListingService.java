@@ -49,9 +49,9 @@ class ListingService {
     return desk.show(listings.get(id), desk.signature());
   }
 
-  /** A hazard is on one list at a time, and on the way to one. */
+  /** A hazard is on one list at a time, and on the way to one; it does not end meanwhile. */
   ListingView propose(UUID hazard, ProposeListing r) {
-    hazards.get(hazard); // not theirs: not there
+    hazards.hold(hazard); // not theirs: not there
     if (!listings.open(hazard).isEmpty()) {
       throw new RuleViolation("already-listed");
     }
@@ -67,6 +67,7 @@ class ListingService {
       throw new RuleViolation(
           "listing-not-higher", InWords.english(lower.level()), lower.level().word());
     }
+    hazards.hold(lower.hazardId());
     if (listings.open(lower.hazardId()).size() > 1) {
       throw new RuleViolation("already-listed");
     }
