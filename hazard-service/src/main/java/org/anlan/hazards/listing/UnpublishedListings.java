@@ -6,7 +6,10 @@ import org.anlan.hazards.hazard.Hazard;
 import org.anlan.hazards.procedure.EndChecks;
 import org.anlan.servicekit.problem.RuleViolation;
 
-/** A hazard whose listing is approved stays open: the public will be told of it. */
+/**
+ * A hazard stays open while its listing is on the way to the public: a proposal would wait for
+ * ever, and of what is approved the public will be told.
+ */
 @ApplicationScoped
 class UnpublishedListings implements EndChecks {
 
@@ -22,7 +25,7 @@ class UnpublishedListings implements EndChecks {
       return; // nothing else is listed
     }
     for (var listing : listings.open(hazard.id())) {
-      if (listing.status() == ListingStatus.APPROVED) {
+      if (ListingStatus.PENDING.contains(listing.status())) {
         throw new RuleViolation("listing-unpublished", listing.number());
       }
     }

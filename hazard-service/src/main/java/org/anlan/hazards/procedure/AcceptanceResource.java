@@ -43,7 +43,7 @@ public class AcceptanceResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "hazard-transition, recheck-by-rectifier, rectify-by-required, deadline-in-past, date-in-future, date-too-early, dual-report-required, department-acceptance-required, resumption-approval-required, closing-approval-required, closing-approval-needs-another")
+          "hazard-transition, recheck-by-rectifier, rectify-by-required, deadline-in-past, date-in-future, date-too-early, dual-report-required, department-acceptance-required, resumption-approval-required, closing-approval-required, closing-approval-needs-another, hazard-listed, listing-unpublished")
   public HazardView recheck(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -119,7 +119,9 @@ public class TriageResource {
   @Path("{id}/dismissal")
   @RolesAllowed({"county", "township", "department"})
   @Operation(summary = "认定不成立 · Dismiss the hazard", description = "REGISTERED → DISMISSED.")
-  @APIResponse(responseCode = "409", description = "hazard-transition")
+  @APIResponse(
+      responseCode = "409",
+      description = "hazard-transition, hazard-listed, listing-unpublished")
   public HazardView dismiss(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -135,7 +137,7 @@ public class TriageResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "hazard-transition, merge-into-itself, merge-target-not-open, merge-other-enterprise")
+          "hazard-transition, merge-into-itself, merge-target-not-open, merge-other-enterprise, merge-major-into-general, hazard-listed, listing-unpublished")
   public HazardView merge(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -164,7 +164,7 @@ class ListingLifeTest {
   void whatHasEndedIsNotApproved() {
     var hazard = majors.registered(enterprise);
     var id = proposed(hazard, "COUNTY_GOVERNMENT");
-    department.tell(hazard, "dismissal", Map.of("reason", "不成立")).statusCode(200);
+    Caller.asSystem("time", () -> time.dismiss(hazard));
 
     tell(leader, id, "approval", approval())
         .statusCode(409)
@@ -386,11 +386,21 @@ class ListingLifeTest {
       set("publish_by = null", listing);
     }
 
+    /** Hazards ended before their proposals once. */
+    @Transactional
+    public void dismiss(UUID hazard) {
+      update("hazard", "status = 'DISMISSED'", hazard);
+    }
+
     private void set(String what, UUID listing) {
+      update("listing", what, listing);
+    }
+
+    private void update(String table, String what, UUID id) {
       try (var connection = database.getConnection();
           var statement =
-              connection.prepareStatement("update listing set " + what + " where id = ?")) {
-        statement.setObject(1, listing);
+              connection.prepareStatement("update " + table + " set " + what + " where id = ?")) {
+        statement.setObject(1, id);
         statement.executeUpdate();
       } catch (SQLException e) {
         throw new IllegalStateException(e);
