@@ -5,6 +5,7 @@ import static org.anlan.hazards.hazard.Refusals.refuseIf;
 import java.time.LocalDate;
 import java.util.List;
 import org.anlan.hazards.rectification.Extension;
+import org.anlan.hazards.rectification.Plan;
 import org.anlan.hazards.rectification.Signature;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,17 @@ final class DeadlineRules {
   static void mustBeKeepable(@Nullable LocalDate deadline, Signature by) {
     refuseIf(deadline == null, "rectify-by-required");
     refuseIf(deadline.isBefore(by.on()), "deadline-in-past");
+  }
+
+  /**
+   * A plan keeps the deadline and can be kept itself. Where the deadline has passed before there
+   * was a plan, it is the day planned for: whoever is late plans all the same.
+   */
+  static void mustFitPlan(Plan plan, LocalDate deadline) {
+    refuseIf(plan.deadline().isAfter(deadline), "plan-after-deadline", deadline);
+    var today = plan.signed().on();
+    refuseIf(
+        plan.deadline().isBefore(deadline.isBefore(today) ? deadline : today), "deadline-in-past");
   }
 
   static void beforeExtension(

@@ -1,7 +1,6 @@
 package org.anlan.hazards.hazard;
 
 import static org.anlan.hazards.hazard.Refusals.dated;
-import static org.anlan.hazards.hazard.Refusals.refuseIf;
 
 import org.anlan.hazards.finding.HazardLevel;
 import org.anlan.hazards.rectification.Completion;
@@ -21,8 +20,7 @@ final class WorkRules {
     if (finding.level() == HazardLevel.MAJOR) {
       MajorRules.beforeWork(entry);
     }
-    refuseIf(
-        entry.deadline().isAfter(finding.rectifyBy()), "plan-after-deadline", finding.rectifyBy());
+    DeadlineRules.mustFitPlan(entry, finding.rectifyBy());
   }
 
   static void before(Hazard hazard, Completion entry, HazardLimits limits) {

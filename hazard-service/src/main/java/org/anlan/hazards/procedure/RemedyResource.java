@@ -52,7 +52,8 @@ public class RemedyResource {
           "ASSIGNED → RECTIFYING. 重大隐患须措施、责任、资金、时限、预案齐全；一般隐患须措施、责任人、时限。 A major hazard needs all five elements.")
   @APIResponse(
       responseCode = "409",
-      description = "hazard-transition, plan-needs-five-elements, plan-after-deadline")
+      description =
+          "hazard-transition, plan-needs-five-elements, plan-after-deadline, deadline-in-past")
   public HazardView plan(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,

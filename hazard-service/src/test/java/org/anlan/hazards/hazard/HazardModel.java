@@ -27,6 +27,7 @@ final class HazardModel {
     GIVE_BACK,
     PLAN_SHORT,
     PLAN_FULL,
+    PLAN_FOR_YESTERDAY,
     PROGRESS,
     CONTROL,
     STOP_PRODUCTION,
@@ -89,6 +90,7 @@ final class HazardModel {
           KEEP_REGIME,
           PROGRESS,
           CONTROL,
+          PLAN_FOR_YESTERDAY,
           PASS_OWN_WORK,
           ACCEPT_OWN_WORK,
           APPROVE_ACCEPTED -> {}
@@ -150,7 +152,7 @@ final class HazardModel {
       case ACCEPT_RESUMING -> status == COMPLETED && major && (!accepted || stopped && !resumed);
       case PASS -> status == COMPLETED && (!major || mayClose());
       case APPROVE_CLOSING -> status == COMPLETED && major && accepted && !approved;
-      case PASS_OWN_WORK, ACCEPT_OWN_WORK, APPROVE_ACCEPTED -> false;
+      case PLAN_FOR_YESTERDAY, PASS_OWN_WORK, ACCEPT_OWN_WORK, APPROVE_ACCEPTED -> false;
       case FAIL -> status == COMPLETED;
       case ESCALATE -> in(REGISTERED, ASSIGNED, RECTIFYING) && level == GENERAL;
       case REPORT_DEPARTMENT -> major && isOpen() && !toDepartment;

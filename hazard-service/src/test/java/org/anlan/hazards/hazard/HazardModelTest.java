@@ -76,6 +76,8 @@ class HazardModelTest {
       case GIVE_BACK -> hazard.giveBack("非本单位", RECTIFIER);
       case PLAN_SHORT -> hazard.plan(Hazards.shortPlan());
       case PLAN_FULL -> hazard.plan(Hazards.fullPlan());
+      case PLAN_FOR_YESTERDAY ->
+          hazard.plan(Hazards.shortPlanUntil(Hazards.TODAY.minusDays(1), RECTIFIER));
       case PROGRESS -> hazard.reportProgress(Hazards.progress());
       case CONTROL -> hazard.addInterimControl(Hazards.control());
       case STOP_PRODUCTION -> hazard.addInterimControl(new InterimControl("停产", true, null, by));

@@ -101,6 +101,24 @@ class HazardTest {
   }
 
   @Test
+  void aPlanIsForADayStillAhead() {
+    var today = Hazards.shortPlanUntil(TODAY, RECTIFIER);
+    var before = Hazards.shortPlanUntil(TODAY.minusDays(1), RECTIFIER);
+
+    refused(() -> Hazards.assigned(GENERAL).plan(before), "deadline-in-past");
+    Hazards.assigned(GENERAL).plan(today);
+  }
+
+  @Test
+  void whoeverIsLateAlreadyPlansForTheDeadlineThatPassed() {
+    var late = Hazards.signedOn("rectifier", "李整改", DEADLINE.plusDays(3));
+    var before = Hazards.shortPlanUntil(DEADLINE.minusDays(1), late);
+
+    refused(() -> Hazards.assigned(GENERAL).plan(before), "deadline-in-past");
+    Hazards.assigned(GENERAL).plan(Hazards.shortPlanUntil(DEADLINE, late));
+  }
+
+  @Test
   void aHazardEscalatedDuringWorkNeedsAFullerPlanBeforeItIsDone() {
     var hazard = Hazards.assigned(GENERAL);
     hazard.plan(Hazards.shortPlan());

@@ -155,7 +155,11 @@ public final class Hazards {
   }
 
   public static Plan shortPlan() {
-    return new Plan("重做接地", "李整改", null, DEADLINE, null, RECTIFIER);
+    return shortPlanUntil(DEADLINE, RECTIFIER);
+  }
+
+  public static Plan shortPlanUntil(LocalDate deadline, Signature by) {
+    return new Plan("重做接地", "李整改", null, deadline, null, by);
   }
 
   public static Completion completion() {
