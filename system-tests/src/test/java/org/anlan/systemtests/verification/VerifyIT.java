@@ -126,6 +126,20 @@ class VerifyIT {
             "update hazard set imported = false, campaigns = campaigns || 'planted'::text, number = 'planted ' || number where id = (select id from hazard where imported limit 1)",
             "update hazard set imported = true, campaigns = array_remove(campaigns, 'planted'), number = substr(number, 9) where campaigns @> array['planted']"),
         new Plant(
+            "mergers-end",
+            "hazard",
+            """
+            insert into hazard (id, version, number, county_code, township_code, department_code, sector_codes, place,
+                                level, status, source, description, found_on, merged_into, campaigns, imported,
+                                rectification, search_text, created_at, created_by, created_by_name)
+            select ('00000000-0000-7000-8000-00000000001' || i)::uuid, 0, 'planted ' || i, '610926', '610926100', 'YJ',
+                   '{}', 'planted', 'GENERAL', 'MERGED', 'INSPECTION', 'planted', current_date,
+                   ('00000000-0000-7000-8000-00000000001' || 1 - i)::uuid, '{planted}', true, '{}', 'planted', now(),
+                   'planted', 'planted'
+              from generate_series(0, 1) i
+            """,
+            "delete from hazard where campaigns @> array['planted']"),
+        new Plant(
             "deadlines-told",
             "hazard",
             "insert into overdue_notice (hazard_id, rectify_by) values ('%s', '2999-01-01')"
