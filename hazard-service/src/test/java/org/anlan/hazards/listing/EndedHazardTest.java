@@ -82,6 +82,7 @@ class EndedHazardTest {
         .whileWritten(dismissed(), () -> approve(listing))
         .statusCode(409)
         .body("code", equalTo("hazard-transition"));
+    tell(leader, listing, "approval", Map.of("approved", false, "opinion", "已不成立")).statusCode(200);
   }
 
   @Test

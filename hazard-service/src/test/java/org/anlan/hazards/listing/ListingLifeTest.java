@@ -161,18 +161,6 @@ class ListingLifeTest {
   }
 
   @Test
-  void whatHasEndedIsNotApproved() {
-    var hazard = majors.registered(enterprise);
-    var id = proposed(hazard, "COUNTY_GOVERNMENT");
-    Caller.asSystem("time", () -> time.dismiss(hazard));
-
-    tell(leader, id, "approval", approval())
-        .statusCode(409)
-        .body("code", equalTo("hazard-transition"));
-    tell(leader, id, "approval", Map.of("approved", false, "opinion", "已不成立")).statusCode(200);
-  }
-
-  @Test
   void onlyMajorHazardsAreListedAndOnceAtATime() {
     var general =
         UUID.fromString(
@@ -386,21 +374,11 @@ class ListingLifeTest {
       set("publish_by = null", listing);
     }
 
-    /** Hazards ended before their proposals once. */
-    @Transactional
-    public void dismiss(UUID hazard) {
-      update("hazard", "status = 'DISMISSED'", hazard);
-    }
-
     private void set(String what, UUID listing) {
-      update("listing", what, listing);
-    }
-
-    private void update(String table, String what, UUID id) {
       try (var connection = database.getConnection();
           var statement =
-              connection.prepareStatement("update " + table + " set " + what + " where id = ?")) {
-        statement.setObject(1, id);
+              connection.prepareStatement("update listing set " + what + " where id = ?")) {
+        statement.setObject(1, listing);
         statement.executeUpdate();
       } catch (SQLException e) {
         throw new IllegalStateException(e);
