@@ -13,6 +13,7 @@ select number from reward r
 union all
 select string_agg(number, '+') from reward where status = 'PAID' group by clue_id, hazard_id having count(*) > 1
 union all
-select a.number || '+' || b.number from way a join way b on b.hazard = a.hazard and b.reward > a.reward group by 1
+select a.number || '+' || b.number
+  from way a join way b on b.hazard = a.hazard and (b.number, b.reward) > (a.number, a.reward) group by 1
 union all
 select string_agg(number, '+') from reward where status = 'PAID' and hazard_id is null group by fact_id having count(*) > 1
